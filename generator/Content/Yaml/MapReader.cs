@@ -1,0 +1,187 @@
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Figures;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace TurkicWiki.Content.Yaml;
+
+/// <summary>
+/// Reads one YAML mapping against a closed list of keys. What is wrong goes into a local list of diagnostics with the
+/// place of the node, and the value reads as null, empty or its default.
+/// </summary>
+public sealed class MapReader
+{
+    private readonly YamlMappingNode map;
+    private readonly string path;
+    private readonly int firstLine;
+    private readonly List<Diagnostic> found;
+
+    /// <summary>Opens a mapping and reports every key that is not among <paramref name="keys"/>.</summary>
+    public MapReader(YamlNode? node, string path, List<Diagnostic> found, IReadOnlyCollection<string> keys, int firstLine = 1)
+        : this(node, path, found, firstLine)
+    {
+        foreach (var key in map.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "";
+            if (!keys.Contains(name))
+                found.Add(new Diagnostic(Rules.UnknownKey, Place(key), $"unknown key '{name}'",
+                    Spelling.Hint(name, keys) ?? $"the keys here are: {string.Join(", ", keys)}"));
+        }
+    }
+
+    /// <summary>Opens a mapping whose keys are free, such as a list of names.</summary>
+    public MapReader(YamlNode? node, string path, List<Diagnostic> found, int firstLine = 1)
+    {
+        this.path = path;
+        this.found = found;
+        this.firstLine = firstLine;
+        map = node as YamlMappingNode ?? [];
+        At = node is null ? new Location(path, firstLine, 1) : Place(node);
+        if (node is not (null or YamlMappingNode)) Report(Rules.WrongType, node, "expected 'key: value' pairs");
+    }
+
+    /// <summary>Where the mapping begins.</summary>
+    public Location At { get; }
+
+    /// <summary>The keys, in the order of the file.</summary>
+    public IEnumerable<string> Keys => map.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
+
+    public bool Has(string key) => Node(key) is not null;
+
+    /// <summary>The node of a key, or null.</summary>
+    public YamlNode? Node(string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    /// <summary>The place of a key's value, or of the mapping where it lacks the key.</summary>
+    public Location Place(string key) => Node(key) is { } node ? Place(node) : At;
+
+    public Location Place(YamlNode node) => YamlFile.At(path, node, firstLine);
+
+    /// <summary>Adds a diagnostic at a key's value.</summary>
+    public void Report(Rule rule, string key, string message, string? hint = null) =>
+        found.Add(new Diagnostic(rule, Place(key), message, hint));
+
+    /// <summary>A scalar's text; null where it is absent.</summary>
+    public string? Text(string key)
+    {
+        if (Node(key) is not { } node) return null;
+        if (node is YamlScalarNode { Value: { } text } scalar && !IsNull(scalar)) return text;
+        Report(Rules.WrongType, node, $"'{key}' must be a text");
+        return null;
+    }
+
+    /// <summary>A scalar's text; a missing key is reported and reads as empty.</summary>
+    public string RequiredText(string key)
+    {
+        if (!Has(key)) found.Add(new Diagnostic(Rules.MissingKey, At, $"the key '{key}' is missing"));
+        return Text(key) ?? "";
+    }
+
+    public bool Flag(string key)
+    {
+        var text = Text(key);
+        if (text is not (null or "true" or "false")) Report(Rules.WrongType, key, $"'{key}' must be true or false");
+        return text == "true";
+    }
+
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)) return number;
+        Report(Rules.WrongType, key, $"'{key}' must be a whole number");
+        return null;
+    }
+
+    /// <summary>A slug; one that is badly formed is reported and reads as null.</summary>
+    public string? SlugOf(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (Slug.IsWellFormed(text)) return text;
+        Report(Rules.BadSlug, key, $"'{text}' is not a slug", $"try '{Slug.From(text)}'");
+        return null;
+    }
+
+    /// <summary>A date; one that is none is reported and reads as null.</summary>
+    public EdtfDate? Date(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (EdtfDate.Parse(text) is { } date) return date;
+        Report(Rules.BadDate, key, $"'{text}' is not a date", "write \"1994-04-30\", \"1994-04\", \"1994\", 199X, 19XX, XXXX-01-16 or a range \"1992/2006\"");
+        return null;
+    }
+
+    /// <summary>The items of a list, or the one value standing alone; empty where the key is absent.</summary>
+    public ImmutableArray<YamlNode> Items(string key) => Node(key) switch
+    {
+        null => [],
+        YamlSequenceNode list => [.. list.Children],
+        var one => [one],
+    };
+
+    /// <summary>A list of texts, each with its place; a single text reads as a list of one.</summary>
+    public ImmutableArray<Wording> Texts(string key)
+    {
+        var texts = ImmutableArray.CreateBuilder<Wording>();
+        foreach (var item in Items(key))
+        {
+            if (item is YamlScalarNode { Value: { } text } scalar && !IsNull(scalar)) texts.Add(new Wording(text, Place(item)));
+            else Report(Rules.WrongType, item, $"'{key}' must be a list of texts");
+        }
+        return texts.ToImmutable();
+    }
+
+    /// <summary>Citations such as <c>[opsour-2022#p97]</c>.</summary>
+    public ImmutableArray<Citation> Citations(string key)
+    {
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var text in Texts(key))
+        {
+            if (PassageId.Parse(text.Text) is { } passage) citations.Add(new Citation(passage, text.At));
+            else found.Add(new Diagnostic(Rules.BadCitation, text.At, $"'{text.Text}' is not a citation", "write source#passage, such as opsour-2022#p97"));
+        }
+        return citations.ToImmutable();
+    }
+
+    /// <summary>A text in every language of <paramref name="languages"/>; null where the key is absent. A missing or an unknown language is reported.</summary>
+    public Wordings? Wordings(string key, IReadOnlyCollection<string> languages)
+    {
+        if (Node(key) is not { } node) return null;
+        var inner = new MapReader(node, path, found, firstLine);
+        foreach (var unknown in inner.Keys.Except(languages))
+            inner.ReportKey(Rules.UnknownLanguage, unknown, $"'{unknown}' is not a language of the wiki", Spelling.Hint(unknown, languages));
+        var texts = ImmutableSortedDictionary.CreateBuilder<string, Wording>(StringComparer.Ordinal);
+        foreach (var language in languages)
+        {
+            if (inner.Text(language) is { } text && text.Trim().Length > 0) texts[language] = new Wording(text.Trim(), inner.Place(language));
+            else found.Add(new Diagnostic(Rules.MissingWording, inner.At, $"'{key}' has no text in '{language}'", $"add '{language}: …'"));
+        }
+        return new Wordings(texts.ToImmutable(), inner.At);
+    }
+
+    /// <summary>Lists of texts by language, such as aliases; languages may be missing.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<Wording>> TextsByLanguage(string key, IReadOnlyCollection<string> languages)
+    {
+        if (Node(key) is not { } node) return ImmutableSortedDictionary<string, ImmutableArray<Wording>>.Empty;
+        var inner = new MapReader(node, path, found, languages, firstLine);
+        return inner.Keys.Where(languages.Contains).ToImmutableSortedDictionary(l => l, inner.Texts, StringComparer.Ordinal);
+    }
+
+    /// <summary>A nested mapping with a closed list of keys; null where the key is absent.</summary>
+    public MapReader? Map(string key, params string[] keys) =>
+        Node(key) is { } node ? new MapReader(node, path, found, keys, firstLine) : null;
+
+    /// <summary>A nested mapping whose keys are free; null where the key is absent.</summary>
+    public MapReader? OpenMap(string key) => Node(key) is { } node ? new MapReader(node, path, found, firstLine) : null;
+
+    /// <summary>A list of mappings with a closed list of keys; a single mapping reads as a list of one.</summary>
+    public ImmutableArray<MapReader> Maps(string key, params string[] keys) =>
+        [.. Items(key).Select(item => new MapReader(item, path, found, keys, firstLine))];
+
+    private void ReportKey(Rule rule, string key, string message, string? hint) =>
+        found.Add(new Diagnostic(rule, Place(map.Children.Keys.First(k => (k as YamlScalarNode)?.Value == key)), message, hint));
+
+    private void Report(Rule rule, YamlNode node, string message) => found.Add(new Diagnostic(rule, Place(node), message));
+
+    // A plain `~`, `null` or nothing is YAML's null; a quoted one is a text.
+    private static bool IsNull(YamlScalarNode scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";
+}

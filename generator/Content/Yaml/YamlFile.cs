@@ -1,0 +1,39 @@
+using TurkicWiki.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace TurkicWiki.Content.Yaml;
+
+/// <summary>Reads a YAML text into nodes that know their place.</summary>
+public static class YamlFile
+{
+    /// <summary>The one document of a file, or null where it is empty or broken, which <paramref name="found"/> then says.</summary>
+    /// <param name="firstLine">The line of the file on which the text begins: 1, or 2 for front matter.</param>
+    public static YamlNode? Read(string path, string text, int firstLine, List<Diagnostic> found)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new MergingParser(new Parser(new StringReader(text))));
+            return stream.Documents switch
+            {
+                [] => null,
+                [var only] => only.RootNode,
+                _ => throw new YamlException(stream.Documents[1].RootNode.Start, stream.Documents[1].RootNode.Start, "a second document"),
+            };
+        }
+        catch (YamlException e)
+        {
+            var doubled = e.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase);
+            found.Add(new Diagnostic(doubled ? Rules.DoubledKey : Rules.BadYaml, At(path, e.Start, firstLine), e.Message));
+            return null;
+        }
+    }
+
+    /// <summary>The place of a node.</summary>
+    public static Location At(string path, YamlNode node, int firstLine) =>
+        At(path, node.Start, firstLine) with { Length = (node as YamlScalarNode)?.Value is { } v && !v.Contains('\n') ? v.Length : 0 };
+
+    private static Location At(string path, Mark mark, int firstLine) =>
+        new(path, (int)mark.Line + firstLine - 1, Math.Max(1, (int)mark.Column));
+}

@@ -1,0 +1,83 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Linking;
+
+/// <summary>Something that has an address: a subject with pages in every language, or an entry of one line.</summary>
+public abstract record Subject(string Slug, Kind Kind)
+{
+    /// <summary>A subject with facts and a page in each language.</summary>
+    public sealed record Treated(SubjectFacts Facts, ImmutableSortedDictionary<string, Page> Pages) : Subject(Facts.Slug, Facts.Kind)
+    {
+        public override string Title(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Title.Text ?? Slug;
+        public override string Description(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Description.Text ?? "";
+        public override string SortKey(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Sort ?? Title(language);
+        public override ImmutableArray<string> Aliases(string language) => Pages.GetValueOrDefault(language) is { } page
+            ? [.. page.FrontMatter.Aliases.Select(a => a.Text), .. page.FrontMatter.Abbreviation is { } abbr ? [abbr] : Array.Empty<string>()]
+            : [];
+    }
+
+    /// <summary>A subject that the sources only name.</summary>
+    public sealed record Named(Entry Entry) : Subject(Entry.Slug, Entry.Kind)
+    {
+        public override string Title(string language) => Entry.Title[language];
+        public override string Description(string language) => Entry.Line[language];
+        public override string SortKey(string language) => Title(language);
+        public override ImmutableArray<string> Aliases(string language) =>
+            Entry.Aliases.TryGetValue(language, out var aliases) ? [.. aliases.Select(a => a.Text)] : [];
+    }
+
+    public abstract string Title(string language);
+    public abstract string Description(string language);
+    public abstract string SortKey(string language);
+    public abstract ImmutableArray<string> Aliases(string language);
+
+    /// <summary>Its address in a language: <c>/kk/states/kazakhstan/</c>.</summary>
+    public string Url(string language) => $"/{language}/{Kind.Folder}/{Slug}/";
+}
+
+/// <summary>What cites a passage.</summary>
+/// <param name="Subject">The subject whose claim, fact, event or row it is.</param>
+/// <param name="Url">The address of the citing page without the language: <c>/states/kazakhstan/</c>.</param>
+/// <param name="Kind"><c>claim</c>, <c>fact</c>, <c>event</c>, <c>row</c> or <c>entry</c>.</param>
+public sealed record Use(PassageId Passage, string Subject, string Url, string Kind);
+
+/// <summary>One of several values that sources give for the same thing.</summary>
+public sealed record DisputedValue(FactValue? Value, ImmutableArray<Citation> Citations, bool Preferred, Fact? Fact, EventDate? Date);
+
+/// <summary>Two or more values of a single field, of one key of a keyed field, or of an event's date.</summary>
+/// <param name="Field">The field's key, or <c>when</c> for an event's date.</param>
+/// <param name="Event">The event whose date is meant, or null.</param>
+public sealed record Disagreement(string Subject, string Field, string Key, Event? Event, ImmutableArray<DisputedValue> Values, Location At);
+
+/// <summary>The wiki as a whole: every name resolved, every link and citation known from both ends.</summary>
+/// <param name="Subjects">By slug.</param>
+/// <param name="Events">Dated ones by date, then those without.</param>
+/// <param name="Pages">The pages without facts (<c>content/pages</c>): by slug, then by language.</param>
+/// <param name="Backlinks">By slug: the slugs of subjects whose pages link to it, once each, in order.</param>
+/// <param name="Uses">By passage: all that cites it, in order of address.</param>
+/// <param name="Redirects">Old slugs with the subject each leads to.</param>
+/// <param name="Diagnostics">What linking found: doubled slugs and ids, links to nothing.</param>
+public sealed record Site(
+    WikiContent Content,
+    ImmutableSortedDictionary<string, Subject> Subjects,
+    ImmutableArray<Event> Events,
+    ImmutableSortedDictionary<string, Dataset> Datasets,
+    ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Page>> Pages,
+    ImmutableDictionary<PassageId, Passage> Passages,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Backlinks,
+    ImmutableDictionary<PassageId, ImmutableArray<Use>> Uses,
+    ImmutableArray<Disagreement> Disagreements,
+    ImmutableSortedDictionary<string, string> Redirects,
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    public ImmutableArray<Language> Languages => Content.Languages;
+
+    public Subject? Find(string slug) => Subjects.GetValueOrDefault(slug);
+
+    public Passage? Find(PassageId passage) => Passages.GetValueOrDefault(passage);
+}
