@@ -1,5 +1,4 @@
 using TurkicWiki.Diagnostics;
-using TurkicWiki.Figures;
 
 namespace TurkicWiki.Content.Pages;
 
