@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Pages;
+
+namespace TurkicWiki.Linking;
+
+/// <summary>
+/// The lasting names of claims, facts, events and rows: <c>&lt;slug&gt;/&lt;section&gt;/c-&lt;6 hex&gt;</c>, the same in every language, and the
+/// <c>id</c> of the element that shows them on a page. docs/exports.md says what is hashed.
+/// </summary>
+public static class ClaimIds
+{
+    /// <summary>The section of the text before the first heading.</summary>
+    public const string Top = "top";
+
+    /// <summary>An id for each of a page's claims, in order; empty for text that no citation follows.</summary>
+    public static ImmutableArray<string> Of(Page page) => Numbered(page.Claims.Select(claim => claim.Citations.IsEmpty
+        ? ""
+        : Id(page.Id.Slug, claim.Section is "" ? Top : claim.Section, claim.Citations, Values(claim))));
+
+    /// <summary>An id for each of a subject's facts, in order.</summary>
+    public static ImmutableArray<string> Of(SubjectFacts subject) => Numbered(subject.Facts.Select(fact =>
+        Id(subject.Slug, $"facts.{fact.Field}", fact.Citations, Dates(fact), fact.Key)));
+
+    /// <summary>The id of an event, at the first of its subjects.</summary>
+    public static string Of(Event e) => Id(
+        e.Subjects.IsEmpty ? e.Id : e.Subjects[0].Text, $"event.{e.Id}", e.Citations, e.When.Select(w => w.Date?.Text ?? ""));
+
+    /// <summary>An id for each row of a dataset, in order, at the first of its subjects.</summary>
+    public static ImmutableArray<string> Of(Dataset dataset)
+    {
+        var owner = dataset.Subjects.IsEmpty ? dataset.Id : dataset.Subjects[0].Text;
+        return Numbered(dataset.Rows.Select(row =>
+            Id(owner, $"data.{dataset.Id}", row.Citations, row.Cells.Where(c => c.Words is null).Select(c => c.Text))));
+    }
+
+    private static IEnumerable<string> Values(Claim claim) =>
+        claim.Figures.Concat(claim.Derived.Select(d => d.Result)).Select(f => f.Value);
+
+    private static IEnumerable<string> Dates(Fact fact)
+    {
+        if (fact.Value is FactValue.Date { When: var when }) yield return when.Text;
+        if (fact.From is { } from) yield return from.Text;
+        if (fact.To is { } to) yield return to.Text;
+        foreach (var date in fact.Attested) yield return date.Text;
+    }
+
+    private static string Id(
+        string slug, string section, ImmutableArray<Citation> citations, IEnumerable<string> figures, string key = "")
+    {
+        var hashed = new[] { section, key }
+            .Concat(citations.Select(c => c.Passage).Order().Select(p => p.ToString()))
+            .Concat(figures.SelectMany(Parts).Distinct().Order(StringComparer.Ordinal))
+            .Where(part => part.Length > 0);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', hashed)));
+        return $"{slug}/{section}/c-{Convert.ToHexStringLower(hash)[..6]}";
+    }
+
+    // Languages may join a figure differently (two days of one month, a range): its parts are what they share.
+    private static IEnumerable<string> Parts(string figure) => figure
+        .Split('-', '/')
+        .Where(part => part is not ("" or ".." or "XXXX"))
+        .Select(part => part.TrimStart('0') is { Length: > 0 } trimmed && char.IsAsciiDigit(trimmed[0]) ? trimmed : part);
+
+    // A repeated id gets -2, -3 and so on.
+    private static ImmutableArray<string> Numbered(IEnumerable<string> ids)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. ids.Select(id => id is "" || (seen[id] = seen.GetValueOrDefault(id) + 1) is 1 ? id : $"{id}-{seen[id]}")];
+    }
+}
