@@ -30,7 +30,11 @@ public sealed record SourceRecord(
 public sealed record Reading(string Printed, string As, Wordings? Because, Location At);
 
 /// <summary>A run of lines of the original, 1-based and inclusive, without the runs that are not the passage's own.</summary>
-public sealed record Lines(int First, int Last, ImmutableArray<(int First, int Last)> Except);
+public sealed record Lines(int First, int Last, ImmutableArray<(int First, int Last)> Except)
+{
+    /// <summary>Its line numbers, those of <see cref="Except"/> left out.</summary>
+    public IEnumerable<int> Own => Enumerable.Range(First, Last - First + 1).Where(n => !Except.Any(e => e.First <= n && n <= e.Last));
+}
 
 /// <summary>A paragraph, item, row, footnote or reference of a source, as a reader would see it. Its words stay in the original.</summary>
 /// <param name="Id"><c>p</c> and its first line in the original; never renumbered.</param>
@@ -64,12 +68,14 @@ public sealed record SkippedLines(int First, int Last, string Reason);
 
 /// <summary>A source document: <c>seeds/&lt;id&gt;.yaml</c>.</summary>
 /// <param name="FileName">The original's file name.</param>
-/// <param name="Sha256">The hash of the original's bytes, in lower-case hex.</param>
+/// <param name="Sha256">The hash of the original's bytes, in lower-case hex; empty before the first import.</param>
+/// <param name="Layout">What import must be told of the original.</param>
 public sealed record Source(
     string Id,
     SourceRecord Record,
     string FileName,
     string Sha256,
+    SourceLayout Layout,
     ImmutableArray<Passage> Passages,
     ImmutableArray<SkippedLines> Skipped,
     Location At);

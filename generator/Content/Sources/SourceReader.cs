@@ -1,0 +1,128 @@
+using TurkicWiki.Content.Yaml;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Content.Sources;
+
+/// <summary>Reads <c>seeds/&lt;source&gt;.yaml</c>.</summary>
+public static class SourceReader
+{
+    private static readonly string[] PassageKeys =
+    [
+        "id", "section", "kind", "lines", "except", "notes", "continues", "incipit", "fingerprint", "figures", "mentions",
+        "readings", "about", "gist", "remarks",
+    ];
+
+    private static readonly string[] Kinds =
+        ["heading", "paragraph", "item", "row", "footnote", "reference", "front-matter", "quotation"];
+
+    /// <summary>The source that a file holds, by whatever of it could be read, and what is wrong with it.</summary>
+    public static (Source Source, ImmutableArray<Diagnostic> Found) Read(SourceFile file, IReadOnlyCollection<string> languages)
+    {
+        var found = new List<Diagnostic>();
+        var id = Path.GetFileNameWithoutExtension(file.Path);
+        var root = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, ["record", "file", "layout", "passages", "skipped"]);
+        if (!root.Has("record") || !root.Has("file")) found.Add(new Diagnostic(Rules.MissingKey, root.At, "a source needs the keys 'record' and 'file'"));
+        if (!Slug.IsWellFormed(id)) found.Add(new Diagnostic(Rules.BadSlug, root.At, $"'{id}' is not a slug", $"try '{Slug.From(id)}'"));
+
+        var original = root.Map("file", "name", "sha256");
+        var passages = root.Maps("passages", PassageKeys).Select(map => PassageOf(id, map, languages, found)).ToImmutableArray();
+        foreach (var doubled in passages.GroupBy(p => p.Id).SelectMany(same => same.Skip(1)))
+            found.Add(new Diagnostic(Rules.DoubledId, doubled.At, $"the passage '{doubled.Id.Passage}' stands twice"));
+        var source = new Source(
+            id,
+            RecordOf(root.Map("record", "type", "name", "authors", "title", "container", "volume", "issue", "pages", "year",
+                "publisher", "place", "issn", "doi", "url", "language", "note"), languages, root.At),
+            original?.RequiredText("name") ?? "",
+            original?.Text("sha256") ?? "",
+            LayoutOf(root.Map("layout", "paragraphs", "passages", "kinds", "languages", "continues", "skip")),
+            passages,
+            [.. root.Maps("skipped", "lines", "because").Select(s => RunOf(s, "lines") is var (first, last) ? new SkippedLines(first, last, s.RequiredText("because")) : null).OfType<SkippedLines>()],
+            root.At);
+        return (source, [.. found]);
+    }
+
+    private static SourceRecord RecordOf(MapReader? map, IReadOnlyCollection<string> languages, Location at) => map is null
+        ? new SourceRecord("", [], null, null, null, null, null, null, null, null, null, null, null, "", NoWordings(at), null)
+        : new SourceRecord(
+            map.RequiredText("type"),
+            [.. map.Texts("authors").Select(a => a.Text)],
+            map.Text("title"), map.Text("container"), map.Text("volume"), map.Text("issue"), map.Text("pages"), map.Text("year"),
+            map.Text("publisher"), map.Text("place"), map.Text("issn"), map.Text("doi"), map.Text("url"),
+            map.RequiredText("language"),
+            RequiredWordings(map, "name", languages),
+            map.Wordings("note", languages));
+
+    private static Passage PassageOf(string source, MapReader map, IReadOnlyCollection<string> languages, List<Diagnostic> found)
+    {
+        var kind = map.RequiredText("kind");
+        if (!Kinds.Contains(kind))
+            found.Add(new Diagnostic(Rules.UnknownWord, map.Place("kind"), $"'{kind}' is no kind of passage", Spelling.Hint(kind, Kinds)));
+        return new Passage(
+            new PassageId(source, map.RequiredText("id")),
+            map.RequiredText("section"),
+            kind,
+            LinesOf(map),
+            [.. map.Texts("notes").Select(n => n.Text)],
+            map.Text("continues"),
+            map.RequiredText("incipit"),
+            map.RequiredText("fingerprint"),
+            [.. map.Texts("figures").Select(f => f.Text)],
+            [.. map.Maps("readings", "printed", "as", "because").Select(r =>
+                new Reading(r.RequiredText("printed"), r.RequiredText("as"), r.Wordings("because", languages), r.At))],
+            [.. map.Texts("mentions").Select(m => m.Text)],
+            map.Texts("about"),
+            map.Wordings("gist", languages),
+            map.Wordings("remarks", languages),
+            map.At);
+    }
+
+    private static SourceLayout LayoutOf(MapReader? map) => map is null
+        ? SourceLayout.Plain
+        : new SourceLayout(
+            map.Text("paragraphs") == "lines",
+            [.. map.Maps("passages", "lines", "except").Select(LinesOf)],
+            MarksOf(map.OpenMap("kinds")),
+            MarksOf(map.OpenMap("languages")),
+            map.OpenMap("continues") is { } rows
+                ? rows.Keys.ToImmutableSortedDictionary(k => k, rows.RequiredText, StringComparer.Ordinal)
+                : ImmutableSortedDictionary<string, string>.Empty,
+            [.. map.Maps("skip", "lines", "because").Select(s =>
+                RunOf(s, "lines") is var (first, last) ? new MarkedLines(s.RequiredText("because"), first, last) : null).OfType<MarkedLines>()]);
+
+    private static ImmutableArray<MarkedLines> MarksOf(MapReader? map) => map is null
+        ? []
+        : [.. map.Keys.SelectMany(mark => map.Texts(mark)
+            .Select(run => Run(run.Text) is var (first, last) ? new MarkedLines(mark, first, last) : Reported<MarkedLines>(map, mark))
+            .OfType<MarkedLines>())];
+
+    private static Lines LinesOf(MapReader map)
+    {
+        var (first, last) = RunOf(map, "lines") ?? (0, 0);
+        return new Lines(first, last, [.. map.Texts("except").Select(e => Run(e.Text) ?? Reported<(int, int)?>(map, "except")).OfType<(int, int)>()]);
+    }
+
+    private static (int First, int Last)? RunOf(MapReader map, string key) =>
+        Run(map.RequiredText(key)) ?? Reported<(int, int)?>(map, key);
+
+    private static T? Reported<T>(MapReader map, string key)
+    {
+        map.Report(Rules.WrongType, key, $"'{key}' must be lines such as \"63-69\"");
+        return default;
+    }
+
+    private static (int First, int Last)? Run(string text) =>
+        text.Split('-') is [var a, var b]
+        && int.TryParse(a, CultureInfo.InvariantCulture, out var first) && int.TryParse(b, CultureInfo.InvariantCulture, out var last)
+        && 0 < first && first <= last
+            ? (first, last)
+            : null;
+
+    private static Wordings RequiredWordings(MapReader map, string key, IReadOnlyCollection<string> languages)
+    {
+        if (map.Wordings(key, languages) is { } wordings) return wordings;
+        map.RequiredText(key);
+        return NoWordings(map.At);
+    }
+
+    private static Wordings NoWordings(Location at) => new(ImmutableSortedDictionary<string, Wording>.Empty, at);
+}

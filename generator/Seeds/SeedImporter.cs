@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using TurkicWiki.Content;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Figures;
+
+namespace TurkicWiki.Seeds;
+
+/// <summary>What import knows beside an original: how each language writes figures, and the names of subjects.</summary>
+/// <param name="Grammars">By language code.</param>
+/// <param name="Names">By slug: titles, aliases and forms in any language.</param>
+public sealed record ImportInputs(
+    ImmutableSortedDictionary<string, FigureGrammar> Grammars,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Names);
+
+/// <summary>A source as its original says, with the parts written by hand; or the passages that stand in the way.</summary>
+/// <param name="Refusals">Passages with hand-written parts that the original no longer has.</param>
+public sealed record ImportResult(Source Source, ImmutableArray<Diagnostic> Refusals);
+
+/// <summary>Makes the machine's part of a source from its original, and carries the hand's part over.</summary>
+public static partial class SeedImporter
+{
+    private const int IncipitWords = 5;
+    private const int SectionWords = 10;
+
+    public static ImportResult Import(Original original, Source existing, ImportInputs inputs)
+    {
+        var segments = Segmenter.Cut(original, existing.Layout);
+        var made = segments.Passages.Select(s => Make(original, existing, segments.Passages, s)).ToImmutableArray();
+        made = [.. made.Select(p => p with { Mentions = MentionFinder.Find(TextOf(original, p), inputs.Names) })];
+        var (passages, lost) = WithHandParts(made, existing.Passages);
+        var source = existing with { FileName = original.FileName, Sha256 = original.Sha256, Passages = passages, Skipped = segments.Skipped };
+        return new ImportResult(source, [.. lost.Select(p => new Diagnostic(Rules.NoPassage, p.At,
+            $"the original has no passage '{p.Id.Passage}' any more, and it has hand-written parts",
+            "move them to the passage that took its place, then import again"))]);
+    }
+
+    /// <summary>The text of a passage in its original.</summary>
+    public static string TextOf(Original original, Passage passage) => PassageText.Plain(passage.Lines.Own.Select(original.Line));
+
+    private static Passage Make(Original original, Source source, ImmutableArray<Segment> all, Segment segment)
+    {
+        var id = "p" + segment.First.ToString(CultureInfo.InvariantCulture);
+        var lines = segment.Own.Select(original.Line).ToList();
+        var plain = PassageText.Plain(lines);
+        return new Passage(
+            new PassageId(source.Id, id),
+            SectionOf(original, all, segment),
+            segment.Kind,
+            new Lines(segment.First, segment.Last, Gaps(original, segment)),
+            NotesOf(original, all, segment),
+            source.Layout.Continues.GetValueOrDefault(id),
+            PassageText.FirstWords(plain, IncipitWords),
+            PassageText.Fingerprint(lines),
+            [],
+            [], [], [], null, null,
+            source.At);
+    }
+
+    private static string SectionOf(Original original, ImmutableArray<Segment> all, Segment segment) =>
+        all.LastOrDefault(s => s.Kind == "heading" && s.First <= segment.First) is { } heading
+            ? PassageText.FirstWords(PassageText.Plain(heading.Own.Select(original.Line)), SectionWords)
+            : "";
+
+    // The runs of lines between its own that belong to others, without blank lines at their ends.
+    private static ImmutableArray<(int First, int Last)> Gaps(Original original, Segment segment) =>
+    [
+        .. segment.Own.Zip(segment.Own.Skip(1))
+            .Select(pair => Enumerable.Range(pair.First + 1, pair.Second - pair.First - 1)
+                .Where(n => !string.IsNullOrWhiteSpace(original.Line(n))).ToList())
+            .Where(others => others.Count > 0)
+            .Select(others => (others[0], others[^1])),
+    ];
+
+    // A mark stands for the nearest footnote of its number that begins after it.
+    private static ImmutableArray<string> NotesOf(Original original, ImmutableArray<Segment> all, Segment segment)
+    {
+        if (segment.Kind == "footnote") return [];
+        var notes = from n in segment.Own
+                    from Match mark in NoteMark().Matches(original.Line(n))
+                    let number = mark.Groups["n"].Value
+                    let note = all.FirstOrDefault(s => s.Kind == "footnote" && s.First > n && NumberOf(original.Line(s.First)) == number)
+                    where note is not null
+                    select "p" + note.First.ToString(CultureInfo.InvariantCulture);
+        return [.. notes.Distinct()];
+    }
+
+    private static string NumberOf(string footnote) => NoteNumber().Match(footnote).Groups["n"].Value;
+
+    private static (ImmutableArray<Passage> Passages, ImmutableArray<Passage> Lost) WithHandParts(
+        ImmutableArray<Passage> made, ImmutableArray<Passage> old)
+    {
+        var partners = made.Select(_ => (Passage?)null).ToArray();
+        var left = old.ToList();
+        Pair((a, b) => a.Fingerprint == b.Fingerprint && a.Id == b.Id);
+        Pair((a, b) => a.Fingerprint == b.Fingerprint);
+        Pair((a, b) => a.Lines.First == b.Lines.First);
+        return ([.. made.Zip(partners, Carry)], [.. left.Where(HasHandParts)]);
+
+        void Pair(Func<Passage, Passage, bool> same)
+        {
+            for (var i = 0; i < partners.Length; i++)
+            {
+                if (partners[i] is not null || left.Find(o => same(made[i], o)) is not { } partner) continue;
+                partners[i] = partner;
+                left.Remove(partner);
+            }
+        }
+    }
+
+    private static Passage Carry(Passage made, Passage? old) => old is null ? made : made with
+    {
+        Readings = old.Readings,
+        About = old.About,
+        Gist = old.Gist,
+        Remarks = old.Remarks,
+        At = old.At,
+    };
+
+    private static bool HasHandParts(Passage p) => p.Readings.Length + p.About.Length > 0 || p.Gist is not null || p.Remarks is not null;
+
+    // <sup>5</sup>, or a digit glued to a word: "identity1."
+    [GeneratedRegex(@"<sup>(?<n>\d+)</sup>|(?<=\p{Ll}{4}\.?)(?<n>\d{1,2})(?=[\s.,;]|$)")]
+    private static partial Regex NoteMark();
+
+    [GeneratedRegex(@"^(?:<sup>)?(?<n>\d+)")]
+    private static partial Regex NoteNumber();
+}
