@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TurkicWiki.Rendering;
+
+namespace TurkicWiki.Exports;
+
+/// <summary>Writes an export's bytes: UTF-8 without a byte order mark, LF, letters of every alphabet as they are.</summary>
+public static class ExportFile
+{
+    /// <summary>The version of the exports' form. It changes when a program that reads them would break.</summary>
+    public const int Schema = 1;
+
+    private static readonly JsonSerializerOptions OneLine = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Safe: the files are served as JSON, never pasted into HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly JsonSerializerOptions Indented = new(OneLine) { WriteIndented = true, NewLine = "\n" };
+
+    public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    public static OutputFile Json(string path, object value) =>
+        Text(path, JsonSerializer.Serialize(value, value.GetType(), Indented) + "\n");
+
+    /// <summary>A record to a line, after a first line that names the schema.</summary>
+    public static OutputFile JsonLines<T>(string path, IEnumerable<T> records) => Text(path, string.Concat(records
+        .Select(record => JsonSerializer.Serialize(record, OneLine))
+        .Prepend(JsonSerializer.Serialize(new { schema = Schema }, OneLine))
+        .Select(line => line + "\n")));
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Nodes;
+using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
+
+namespace TurkicWiki.Exports;
+
+/// <summary>The shapes that several exports share.</summary>
+internal static class Values
+{
+    public static ImmutableArray<string> Of(IEnumerable<Citation> citations) =>
+        [.. citations.Select(c => c.Passage.ToString()).Distinct(StringComparer.Ordinal)];
+
+    public static ImmutableArray<string> Of(IEnumerable<Wording> slugs) => [.. slugs.Select(s => s.Text)];
+
+    /// <summary>Texts by language; null where there is none.</summary>
+    public static SortedDictionary<string, string>? Of(Wordings? wordings) => wordings is null
+        ? null
+        : new(wordings.ByLanguage.ToDictionary(w => w.Key, w => w.Value.Text), StringComparer.Ordinal);
+
+    /// <summary>One value for each language of the wiki, by its code.</summary>
+    public static SortedDictionary<string, T> ByLanguage<T>(SiteConfig config, Func<string, T> value) =>
+        new(config.Languages.ToDictionary(l => l, value), StringComparer.Ordinal);
+
+    /// <summary>A text, a date, a slug, a list of words, or the parts of a membership, an office or a succession.</summary>
+    public static JsonNode Of(FactValue value) => value switch
+    {
+        FactValue.Text text => new JsonObject(text.Value.ByLanguage.Select(w => KeyValuePair.Create(w.Key, (JsonNode?)w.Value.Text))),
+        FactValue.Date date => date.When.Text,
+        FactValue.Subject subject => subject.Slug,
+        FactValue.Words words => new JsonArray([.. words.Keys.Select(k => (JsonNode)k)]),
+        FactValue.Membership membership => new JsonObject { ["state"] = membership.State, ["status"] = membership.Status },
+        FactValue.Office office => new JsonObject { ["role"] = office.Role, ["of"] = office.Of },
+        FactValue.Succession succession => new JsonObject { ["into"] = succession.Into, ["how"] = succession.How },
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "a kind of fact that the exports do not know"),
+    };
+}
