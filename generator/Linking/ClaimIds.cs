@@ -28,6 +28,9 @@ public static class ClaimIds
     public static string Of(Event e) => Id(
         e.Subjects.IsEmpty ? e.Id : e.Subjects[0].Text, $"event.{e.Id}", e.Citations, e.When.Select(w => w.Date?.Text ?? ""));
 
+    /// <summary>The id of an entry's one line.</summary>
+    public static string Of(Entry entry) => Id(entry.Slug, Top, entry.Citations, []);
+
     /// <summary>An id for each row of a dataset, in order, at the first of its subjects.</summary>
     public static ImmutableArray<string> Of(Dataset dataset)
     {

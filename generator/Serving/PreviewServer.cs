@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using TurkicWiki.Rendering;
 
 namespace TurkicWiki.Serving;
 
@@ -8,7 +9,7 @@ namespace TurkicWiki.Serving;
 public sealed class PreviewServer(Func<string, Snapshot> build, ImmutableArray<string> folders)
 {
     private readonly string run = Guid.NewGuid().ToString("N")[..8];
-    private volatile Snapshot current = new("", ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty, "", "");
+    private volatile Snapshot current = new("", ImmutableDictionary<string, OutputFile>.Empty, "", "");
     private volatile TaskCompletionSource changed = NewSignal();
 
     /// <summary>Serves until it is stopped.</summary>
@@ -48,7 +49,7 @@ public sealed class PreviewServer(Func<string, Snapshot> build, ImmutableArray<s
     private static Answer Answer(string path, Snapshot shown)
     {
         if (shown.Files.IsEmpty) return new Answer(503, "text/html; charset=utf-8", Overlay.PageOf(shown.Version, shown.Problems));
-        var site = new StaticSite(file => shown.Files.TryGetValue(file, out var bytes) ? bytes : null, shown.DefaultLanguage);
+        var site = new StaticSite(shown.Files.GetValueOrDefault, shown.DefaultLanguage);
         var answer = site.Get(path);
         return answer.IsPage ? answer with { Body = Overlay.AddTo(answer.Body.Span, shown.Version, shown.Problems) } : answer;
     }

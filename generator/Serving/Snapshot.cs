@@ -1,3 +1,5 @@
+using TurkicWiki.Rendering;
+
 namespace TurkicWiki.Serving;
 
 /// <summary>A site as the preview shows it: its files by path, and what is wrong with its content.</summary>
@@ -5,6 +7,6 @@ namespace TurkicWiki.Serving;
 /// <param name="Problems">The diagnostics as text; empty for none.</param>
 public sealed record Snapshot(
     string Version,
-    ImmutableDictionary<string, ReadOnlyMemory<byte>> Files,
+    ImmutableDictionary<string, OutputFile> Files,
     string DefaultLanguage,
     string Problems);

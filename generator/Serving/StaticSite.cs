@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.StaticFiles;
+using TurkicWiki.Rendering;
 
 namespace TurkicWiki.Serving;
 
@@ -10,9 +11,9 @@ public sealed record Answer(int Status, string ContentType, ReadOnlyMemory<byte>
 }
 
 /// <summary>Answers requests as the host of a built site does: folders have an <c>index.html</c>, each language its own <c>404.html</c>.</summary>
-/// <param name="find">The bytes of a file by its path in the site, or null.</param>
+/// <param name="find">A file by its path in the site, or null.</param>
 /// <param name="defaultLanguage">Whose 404 page answers where the address names no language.</param>
-public sealed class StaticSite(Func<string, ReadOnlyMemory<byte>?> find, string defaultLanguage)
+public sealed class StaticSite(Func<string, OutputFile?> find, string defaultLanguage)
 {
     private static readonly FileExtensionContentTypeProvider Types = new(
         new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase)
@@ -29,7 +30,9 @@ public sealed class StaticSite(Func<string, ReadOnlyMemory<byte>?> find, string 
         return new StaticSite(path =>
         {
             var place = Path.GetFullPath(Path.Combine(top, path));
-            return place.StartsWith(top, StringComparison.Ordinal) && File.Exists(place) ? File.ReadAllBytes(place) : null;
+            return place.StartsWith(top, StringComparison.Ordinal) && File.Exists(place)
+                ? new OutputFile(path, File.ReadAllBytes(place))
+                : null;
         }, defaultLanguage);
     }
 
@@ -38,7 +41,7 @@ public sealed class StaticSite(Func<string, ReadOnlyMemory<byte>?> find, string 
     {
         var file = path.TrimStart('/');
         if (file.Length == 0 || file.EndsWith('/')) file += "index.html";
-        if (find(file) is { } found) return new Answer(200, TypeOf(file), found);
+        if (find(file) is { } found) return new Answer(200, TypeOf(file), found.Bytes);
         if (find(file + "/index.html") is not null)
             return new Answer(301, "text/plain", default, string.Concat(path.Split('/').Select(p => "/" + Uri.EscapeDataString(p)).Skip(1)) + "/");
         return Missing(path.Split('/') is [_, var language, ..] ? language : defaultLanguage);
@@ -48,7 +51,7 @@ public sealed class StaticSite(Func<string, ReadOnlyMemory<byte>?> find, string 
     {
         var page = (language.Length > 0 ? find($"{language}/404.html") : null) ?? find($"{defaultLanguage}/404.html");
         return page is { } found
-            ? new Answer(404, TypeOf("404.html"), found)
+            ? new Answer(404, TypeOf(found.Path), found.Bytes)
             : new Answer(404, "text/plain; charset=utf-8", "404"u8.ToArray());
     }
 
