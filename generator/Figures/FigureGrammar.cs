@@ -26,4 +26,8 @@ public sealed record FigureGrammar(
     ImmutableArray<string> OrdinalEndings,
     ImmutableArray<string> NumberedWords,
     ImmutableArray<string> RangeWords,
-    ImmutableArray<string> AndWords);
+    ImmutableArray<string> AndWords)
+{
+    /// <summary>Words that may stand between the parts of a date (<c>of</c> in <c>1st of January</c>).</summary>
+    public ImmutableArray<string> LinkWords { get; init; } = [];
+}

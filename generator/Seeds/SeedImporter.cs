@@ -11,11 +11,17 @@ namespace TurkicWiki.Seeds;
 /// <param name="Names">By slug: titles, aliases and forms in any language.</param>
 public sealed record ImportInputs(
     ImmutableSortedDictionary<string, FigureGrammar> Grammars,
-    ImmutableSortedDictionary<string, ImmutableArray<string>> Names);
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Names)
+{
+    /// <summary>The grammar of a passage: of the language of its lines, or of its document where that is none of the wiki's.</summary>
+    public FigureGrammar GrammarOf(Source source, int line) =>
+        Grammars.GetValueOrDefault(source.Layout.LanguageOf(line) ?? "") ?? Grammars.GetValueOrDefault(source.Record.Language) ?? Grammars.Values.First();
+}
 
 /// <summary>A source as its original says, with the parts written by hand; or the passages that stand in the way.</summary>
-/// <param name="Refusals">Passages with hand-written parts that the original no longer has.</param>
-public sealed record ImportResult(Source Source, ImmutableArray<Diagnostic> Refusals);
+/// <param name="Refusals">Passages with hand-written parts that the original no longer has, and readings of what it does not print.</param>
+/// <param name="Unsettled">Numbers such as <c>12.000</c>, of which only a reading can tell what they mean, without one.</param>
+public sealed record ImportResult(Source Source, ImmutableArray<Diagnostic> Refusals, ImmutableArray<(Passage Passage, string Printed)> Unsettled);
 
 /// <summary>Makes the machine's part of a source from its original, and carries the hand's part over.</summary>
 public static partial class SeedImporter
@@ -27,13 +33,36 @@ public static partial class SeedImporter
     {
         var segments = Segmenter.Cut(original, existing.Layout);
         var made = segments.Passages.Select(s => Make(original, existing, segments.Passages, s)).ToImmutableArray();
-        made = [.. made.Select(p => p with { Mentions = MentionFinder.Find(TextOf(original, p), inputs.Names) })];
-        var (passages, lost) = WithHandParts(made, existing.Passages);
+        var (kept, lost) = WithHandParts(made, existing.Passages);
+        var readings = new List<Diagnostic>();
+        var passages = kept.Select(p => Filled(original, existing, kept, p, inputs, readings)).ToImmutableArray();
         var source = existing with { FileName = original.FileName, Sha256 = original.Sha256, Passages = passages, Skipped = segments.Skipped };
-        return new ImportResult(source, [.. lost.Select(p => new Diagnostic(Rules.NoPassage, p.At,
-            $"the original has no passage '{p.Id.Passage}' any more, and it has hand-written parts",
-            "move them to the passage that took its place, then import again"))]);
+        return new ImportResult(source, [.. lost.Select(Lost), .. readings], [.. passages.SelectMany(p => Unsettled(original, p))]);
     }
+
+    private static Diagnostic Lost(Passage passage) => new(
+        Rules.NoPassage,
+        passage.At,
+        $"the original has no passage '{passage.Id.Passage}' any more, and it has hand-written parts",
+        "move them to the passage that took its place, then import again");
+
+    private static Passage Filled(
+        Original original, Source source, ImmutableArray<Passage> all, Passage passage, ImportInputs inputs, List<Diagnostic> found)
+    {
+        var header = TableHeader.Of(all, passage);
+        var named = (header is null ? "" : TextOf(original, header) + "\n") + TextOf(original, passage);
+        var grammar = inputs.GrammarOf(source, passage.Lines.First);
+        return passage with
+        {
+            Figures = PassageFigures.Read(PassageFigures.Pieces(original, passage, header, grammar), passage.Readings, grammar, found),
+            Mentions = MentionFinder.Find(named, inputs.Names),
+        };
+    }
+
+    private static IEnumerable<(Passage, string)> Unsettled(Original original, Passage passage) =>
+        FigureReader.Ambiguous(TextOf(original, passage))
+            .Where(printed => !passage.Readings.Any(r => r.Printed.Contains(printed, StringComparison.Ordinal)))
+            .Select(printed => (passage, printed));
 
     /// <summary>The text of a passage in its original.</summary>
     public static string TextOf(Original original, Passage passage) => PassageText.Plain(passage.Lines.Own.Select(original.Line));
