@@ -74,6 +74,12 @@ public static class Rules
     public static readonly Rule WrongSpace = Warning("TYPO003", "a plain space where a no-break space belongs");
     public static readonly Rule WrongDecimal = Warning("TYPO004", "a decimal or group sign of another language");
 
+    // seeds: found by `seeds import` and `seeds verify` alone, for they need the originals
+    public static readonly Rule OriginalDiffers = Error("SEED001", "an original is not the one that its source was imported from");
+    public static readonly Rule PassageDiffers = Error("SEED002", "what a source says of a passage is not what its original gives");
+    public static readonly Rule LostPassage = Error("SEED003", "a passage with hand-written parts that its original no longer has");
+    public static readonly Rule CopiedWords = Error("SEED004", "twelve words in a row of an original");
+
     // theme
     public static readonly Rule BadTemplate = Error("THEME001", "a template that cannot be read");
     public static readonly Rule UnknownName = Error("THEME002", "a template uses a name, partial or helper that does not exist");

@@ -30,9 +30,11 @@ public static partial class PassageText
     /// <summary>The first words, to find the passage by in its original.</summary>
     public static string FirstWords(string plain, int count)
     {
-        var words = Spaces().Replace(Note().Replace(plain, ""), " ").Trim().Split(' ');
+        var words = Spaces().Replace(WithoutNotes(plain), " ").Trim().Split(' ');
         return string.Join(' ', words.Take(count));
     }
+
+    public static string WithoutNotes(string plain) => Note().Replace(plain, "");
 
     /// <summary><c>sha256:</c> and the hash of the raw lines, every run of white space as one space.</summary>
     public static string Fingerprint(IEnumerable<string> lines)

@@ -6,23 +6,6 @@ using TurkicWiki.Figures;
 
 namespace TurkicWiki.Seeds;
 
-/// <summary>What import knows beside an original: how each language writes figures, and the names of subjects.</summary>
-/// <param name="Grammars">By language code.</param>
-/// <param name="Names">By slug: titles, aliases and forms in any language.</param>
-public sealed record ImportInputs(
-    ImmutableSortedDictionary<string, FigureGrammar> Grammars,
-    ImmutableSortedDictionary<string, ImmutableArray<string>> Names)
-{
-    /// <summary>The grammar of a passage: of the language of its lines, or of its document where that is none of the wiki's.</summary>
-    public FigureGrammar GrammarOf(Source source, int line) =>
-        Grammars.GetValueOrDefault(source.Layout.LanguageOf(line) ?? "") ?? Grammars.GetValueOrDefault(source.Record.Language) ?? Grammars.Values.First();
-}
-
-/// <summary>A source as its original says, with the parts written by hand; or the passages that stand in the way.</summary>
-/// <param name="Refusals">Passages with hand-written parts that the original no longer has, and readings of what it does not print.</param>
-/// <param name="Unsettled">Numbers such as <c>12.000</c>, of which only a reading can tell what they mean, without one.</param>
-public sealed record ImportResult(Source Source, ImmutableArray<Diagnostic> Refusals, ImmutableArray<(Passage Passage, string Printed)> Unsettled);
-
 /// <summary>Makes the machine's part of a source from its original, and carries the hand's part over.</summary>
 public static partial class SeedImporter
 {
@@ -41,7 +24,7 @@ public static partial class SeedImporter
     }
 
     private static Diagnostic Lost(Passage passage) => new(
-        Rules.NoPassage,
+        Rules.LostPassage,
         passage.At,
         $"the original has no passage '{passage.Id.Passage}' any more, and it has hand-written parts",
         "move them to the passage that took its place, then import again");

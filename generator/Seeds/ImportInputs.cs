@@ -1,0 +1,21 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Figures;
+
+namespace TurkicWiki.Seeds;
+
+/// <summary>What import knows beside an original: how each language writes figures, and the names of subjects.</summary>
+/// <param name="Grammars">By language code.</param>
+/// <param name="Names">By slug: titles, aliases and forms in any language.</param>
+public sealed record ImportInputs(
+    ImmutableSortedDictionary<string, FigureGrammar> Grammars,
+    ImmutableSortedDictionary<string, ImmutableArray<string>> Names)
+{
+    public static ImportInputs Of(WikiContent content) => new(
+        content.Languages.ToImmutableSortedDictionary(l => l.Code, l => l.Figures, StringComparer.Ordinal),
+        SubjectNames.Of(content));
+
+    /// <summary>The grammar of a passage: of the language of its lines, or of its document where that is none of the wiki's.</summary>
+    public FigureGrammar GrammarOf(Source source, int line) =>
+        Grammars.GetValueOrDefault(source.Layout.LanguageOf(line) ?? "") ?? Grammars.GetValueOrDefault(source.Record.Language) ?? Grammars.Values.First();
+}

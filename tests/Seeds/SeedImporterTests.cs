@@ -1,0 +1,99 @@
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Seeds;
+
+namespace TurkicWiki.Tests.Seeds;
+
+public class SeedImporterTests
+{
+    [Fact]
+    public void Passages_are_what_a_reader_sees()
+    {
+        var source = SmallOriginal.Imported();
+        Assert.Equal(
+            "p1 heading, p3 paragraph, p7 footnote, p11 row, p13 row, p14 row, p16 item, p17 item, p21 paragraph",
+            string.Join(", ", source.Passages.Select(p => $"{p.Id.Passage} {p.Kind}")));
+        Assert.Equal("5 rule, 12 table rule, 19 page header", string.Join(", ", source.Skipped.Select(s => $"{s.First} {s.Reason}")));
+    }
+
+    [Fact]
+    public void A_paragraph_cut_by_a_footnote_is_one_passage()
+    {
+        var passage = SmallOriginal.Imported().Passage("p3");
+        Assert.Equal((3, 9), (passage.Lines.First, passage.Lines.Last));
+        Assert.Equal((5, 7), Assert.Single(passage.Lines.Except));
+        Assert.Equal("p7", Assert.Single(passage.Notes));
+        Assert.Equal("In 1991 the valleys of", passage.Incipit);
+        Assert.Equal("The Two Valleys", passage.Section);
+    }
+
+    [Fact]
+    public void Figures_of_a_row_carry_the_unit_of_their_column_unless_the_cell_has_its_own()
+    {
+        var source = SmallOriginal.Imported();
+        Assert.Equal("1991 1500000", string.Join(' ', source.Passage("p13").Figures));
+        Assert.Equal("1992 2000000000", string.Join(' ', source.Passage("p14").Figures));
+    }
+
+    [Fact]
+    public void A_reading_takes_the_place_of_what_is_printed()
+    {
+        Assert.Equal("1991 17XX 12 1993-05-05", Figures(SmallOriginal.Imported()));
+        Assert.Equal("1991 17XX 12000 1993-05-05", Figures(SmallOriginal.Import(SmallOriginal.Text, Reading("12.000", "12000")).Source));
+
+        static string Figures(Source source) => string.Join(' ', source.Passage("p3").Figures);
+    }
+
+    [Fact]
+    public void A_number_that_form_cannot_decide_is_listed_until_a_reading_settles_it()
+    {
+        var unsettled = Assert.Single(SmallOriginal.Import(SmallOriginal.Text, SmallOriginal.Imported()).Unsettled);
+        Assert.Equal(("p3", "12.000"), (unsettled.Passage.Id.Passage, unsettled.Printed));
+        Assert.Empty(SmallOriginal.Import(SmallOriginal.Text, Reading("12.000", "12000")).Unsettled);
+    }
+
+    [Fact]
+    public void A_reading_of_what_is_not_printed_is_refused()
+    {
+        var refusal = Assert.Single(SmallOriginal.Import(SmallOriginal.Text, Reading("13.000", "13000")).Refusals);
+        Assert.Equal("FIG005", refusal.Rule.Code);
+    }
+
+    [Fact]
+    public void A_longer_name_is_not_also_a_mention_of_a_shorter_one() =>
+        Assert.Equal("kok-suu suu", string.Join(' ', SmallOriginal.Imported().Passage("p3").Mentions));   // Kok-Suu; Ak-Suu
+
+    [Fact]
+    public void Refreshing_keeps_what_people_wrote_though_lines_move()
+    {
+        var written = SmallOriginal.Imported().WithGist("p21", "The market lasted until August 2015.");
+        var moved = SmallOriginal.Text.Replace("Page 2 of 9\n\n", "Page 2 of 9\n\n\n\n");
+        var result = SmallOriginal.Import(moved, written);
+        Assert.Empty(result.Refusals);
+        Assert.Equal("The market lasted until August 2015.", result.Source.Passage("p23").Gist?["en"]);
+    }
+
+    [Fact]
+    public void Refreshing_refuses_to_lose_what_people_wrote()
+    {
+        var written = SmallOriginal.Imported().WithGist("p21", "The market lasted until August 2015.");
+        var shortened = SmallOriginal.Text.Replace("\n\nThe market was closed in August 2015.", "");
+        var refusal = Assert.Single(SmallOriginal.Import(shortened, written).Refusals);
+        Assert.Equal("SEED003", refusal.Rule.Code);
+        Assert.Contains("p21", refusal.Message);
+    }
+
+    [Fact]
+    public void Importing_twice_gives_the_same_bytes()
+    {
+        var once = SmallOriginal.Imported().WithGist("p21", "A \"quoted\" word, a colon: and a back\\slash.");
+        var first = SeedWriter.Write(once);
+        Assert.Equal(first, SeedWriter.Write(SmallOriginal.Import(SmallOriginal.Text, SmallOriginal.Read(first)).Source));
+    }
+
+    private static Source Reading(string printed, string value)
+    {
+        var source = SmallOriginal.Imported();
+        var reading = new Reading(printed, value, SmallOriginal.Words("because"), source.At);
+        return source with { Passages = [.. source.Passages.Select(p => p.Id.Passage == "p3" ? p with { Readings = [reading] } : p)] };
+    }
+}
