@@ -13,7 +13,7 @@ public sealed record Column(string Id, Wordings Title, string Type, string? Unit
 /// </summary>
 public sealed record Cell(string Text, Wordings? Words, Location At);
 
-/// <summary>A row of a dataset with the passages that it rests on (the table's own where it names none).</summary>
+/// <summary>A row of a dataset with the passages that it rests on: its own, then the table's.</summary>
 public sealed record Row(ImmutableArray<Cell> Cells, ImmutableArray<Citation> Citations, Wordings? Note, Location At);
 
 /// <summary>How a dataset is drawn: one line or group of bars for each of the columns <paramref name="Y"/> over the column <paramref name="X"/>.</summary>

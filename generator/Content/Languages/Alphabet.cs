@@ -1,10 +1,75 @@
+using System.Text;
+
 namespace TurkicWiki.Content.Languages;
 
 /// <summary>The order of letters in a language's lists: ours, not ICU's, whose versions differ between machines.</summary>
+/// <param name="Letters">Capitals, in order; a letter may be written with several characters.</param>
+/// <param name="Same">Letters that sort as another.</param>
 public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDictionary<string, string> Same) : IComparer<string>
 {
-    public int Compare(string? x, string? y) => throw new NotImplementedException();
+    // Spaces and signs come before digits, digits before the alphabet, letters of other alphabets after it.
+    private const int SignRank = 0;
+    private const int DigitRank = 1;
+    private const int FirstLetterRank = 100;
+    private const int ForeignRank = 10_000;
 
-    /// <summary>The letter under which a title stands in an index.</summary>
-    public string LetterOf(string title) => throw new NotImplementedException();
+    /// <summary>The index under which titles that begin with a digit stand.</summary>
+    public const string Digits = "0–9";
+
+    public int Compare(string? x, string? y)
+    {
+        var (a, b) = (RanksOf(x ?? ""), RanksOf(y ?? ""));
+        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
+            if (a[i].CompareTo(b[i]) is var order and not 0) return order;
+        return a.Count.CompareTo(b.Count) is var shorter and not 0 ? shorter : string.CompareOrdinal(x, y);
+    }
+
+    /// <summary>The letter under which a title stands in an index: one of the alphabet, a foreign one, or <see cref="Digits"/>.</summary>
+    public string LetterOf(string title)
+    {
+        var text = Bare(title);
+        if (text.Length == 0) return "";
+        if (char.IsDigit(text[0])) return Digits;
+        return LetterAt(text, 0) is var (letter, _) ? Letters[letter] : Base(text[..char.ConvertFromUtf32(char.ConvertToUtf32(text, 0)).Length]);
+    }
+
+    private List<int> RanksOf(string title)
+    {
+        var text = Bare(title);
+        var ranks = new List<int>(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            if (LetterAt(text, i) is var (letter, length))
+            {
+                ranks.Add(FirstLetterRank + letter);
+                i += length;
+                continue;
+            }
+            ranks.Add(char.IsDigit(text[i]) ? DigitRank + text[i] - '0' : char.IsLetter(text[i]) ? ForeignRank + Base(text[i].ToString())[0] : SignRank);
+            i++;
+        }
+        return ranks;
+    }
+
+    // Upper case, without the quotation marks and other signs before its first letter or digit.
+    private static string Bare(string title)
+    {
+        var first = 0;
+        while (first < title.Length && !char.IsLetterOrDigit(title[first]) && !char.IsSurrogate(title[first])) first++;
+        return title[first..].ToUpperInvariant();
+    }
+
+    private (int Letter, int Length)? LetterAt(string text, int at)
+    {
+        var longest = Letters.Concat(Same.Keys)
+            .Where(letter => string.CompareOrdinal(text, at, letter, 0, letter.Length) == 0)
+            .MaxBy(letter => letter.Length);
+        if (longest is not null) return (Letters.IndexOf(Same.GetValueOrDefault(longest, longest)), longest.Length);
+        // A letter with a mark that the alphabet does not have sorts as the letter without it.
+        var bare = Letters.IndexOf(Base(text[at].ToString()));
+        return bare < 0 ? null : (bare, 1);
+    }
+
+    private static string Base(string letter) =>
+        char.IsSurrogate(letter[0]) ? letter : letter.Normalize(NormalizationForm.FormD)[..1];
 }

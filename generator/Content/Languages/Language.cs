@@ -5,11 +5,18 @@ namespace TurkicWiki.Content.Languages;
 /// <summary>How a language writes dates: patterns with <c>{d}</c>, <c>{month}</c>, <c>{y}</c> and the like (docs/formats.md lists them).</summary>
 /// <param name="Months">Twelve names as they stand in a full date, January first.</param>
 /// <param name="MonthsAlone">Twelve names as they stand without a day.</param>
-/// <param name="Patterns">By name: <c>day</c>, <c>month</c>, <c>year</c>, <c>day-month</c>, <c>decade</c>, <c>century</c>, <c>days</c>, <c>months</c>, <c>years</c>, <c>range</c>, <c>from</c>, <c>to</c>.</param>
+/// <param name="Patterns">By name: <c>day</c>, <c>month</c>, <c>year</c>, <c>day-month</c>, <c>decade</c>, <c>century</c>, <c>days</c>, <c>months-range</c>, <c>years</c>, <c>range</c>, <c>open-end</c>, <c>open-start</c>.</param>
 public sealed record DateStyle(
     ImmutableArray<string> Months,
     ImmutableArray<string> MonthsAlone,
-    ImmutableSortedDictionary<string, string> Patterns);
+    ImmutableSortedDictionary<string, string> Patterns)
+{
+    /// <summary>The endings of ordinals (<c>st</c>, <c>nd</c>), each with the numbers that take it, as plural rules.</summary>
+    public PluralRules Ordinals { get; init; } = new([]);
+
+    /// <summary>A number as an ordinal: <c>20th</c>; the number alone where the language gives no ending.</summary>
+    public string Ordinal(int n) => n.ToString(CultureInfo.InvariantCulture) + (Ordinals.Of(n) is var ending and not "other" ? ending : "");
+}
 
 /// <summary>Signs of a language's typography.</summary>
 /// <param name="Quotes">Outer opening and closing, inner opening and closing quotation marks.</param>
@@ -33,4 +40,20 @@ public sealed record Language(
     FigureGrammar Figures,
     PluralRules Plurals,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Strings,
-    string Path);
+    string Path)
+{
+    /// <summary>An interface string. One that no language has is a bug of the caller: templates are checked before they run.</summary>
+    public string Text(string key) => Forms(key)["other"];
+
+    /// <summary>An interface string for a number, in the form that the language's plural rules ask for.</summary>
+    public string Count(string key, int n)
+    {
+        var forms = Forms(key);
+        return forms.GetValueOrDefault(Plurals.Of(n), forms["other"])
+            .Replace("{n}", NumberFormat.Format(n.ToString(CultureInfo.InvariantCulture), this), StringComparison.Ordinal);
+    }
+
+    private ImmutableSortedDictionary<string, string> Forms(string key) => Strings.TryGetValue(key, out var forms)
+        ? forms
+        : throw new KeyNotFoundException($"{Path} has no string '{key}'");
+}

@@ -70,10 +70,13 @@ public sealed class MapReader
     }
 
     /// <summary>A scalar's text; a missing key is reported and reads as empty.</summary>
-    public string RequiredText(string key)
+    public string RequiredText(string key) => Required(key) ? Text(key) ?? "" : "";
+
+    /// <summary>True if the mapping has a key; a missing one is reported.</summary>
+    public bool Required(string key)
     {
         if (!Has(key)) found.Add(new Diagnostic(Rules.MissingKey, At, $"the key '{key}' is missing"));
-        return Text(key) ?? "";
+        return Has(key);
     }
 
     public bool Flag(string key)
@@ -100,13 +103,39 @@ public sealed class MapReader
         return null;
     }
 
-    /// <summary>A date; one that is none is reported and reads as null.</summary>
-    public EdtfDate? Date(string key)
+    /// <summary>A slug; a missing key or one that is badly formed is reported and reads as null.</summary>
+    public string? RequiredSlug(string key) => Required(key) ? SlugOf(key) : null;
+
+    /// <summary>A list of slugs, each with its place; those badly formed are reported and left out.</summary>
+    public ImmutableArray<Wording> Slugs(string key)
     {
-        if (Text(key) is not { } text) return null;
-        if (EdtfDate.Parse(text) is { } date) return date;
-        Report(Rules.BadDate, key, $"'{text}' is not a date", "write \"1994-04-30\", \"1994-04\", \"1994\", 199X, 19XX, XXXX-01-16 or a range \"1992/2006\"");
-        return null;
+        var texts = Texts(key);
+        foreach (var bad in texts.Where(t => !Slug.IsWellFormed(t.Text)))
+            found.Add(new Diagnostic(Rules.BadSlug, bad.At, $"'{bad.Text}' is not a slug", $"try '{Slug.From(bad.Text)}'"));
+        return texts.RemoveAll(t => !Slug.IsWellFormed(t.Text));
+    }
+
+    /// <summary>A date; one that is none is reported and reads as null.</summary>
+    public EdtfDate? Date(string key) => Text(key) is { } text ? DateOf(new Wording(text, Place(key))) : null;
+
+    /// <summary>A list of dates; those that are none are reported and left out.</summary>
+    public ImmutableArray<EdtfDate> Dates(string key) => [.. Texts(key).Select(DateOf).OfType<EdtfDate>()];
+
+    /// <summary>A word of one of the vocabulary's lists; a missing key or an unknown word is reported.</summary>
+    public string Word(string key, string list, Vocabulary vocabulary)
+    {
+        var word = RequiredText(key);
+        if (word.Length > 0) CheckWord(new Wording(word, Place(key)), list, vocabulary);
+        return word;
+    }
+
+    /// <summary>Words of one of the vocabulary's lists; unknown ones are reported.</summary>
+    public ImmutableArray<string> Words(string key, string list, Vocabulary vocabulary)
+    {
+        if (!Required(key)) return [];
+        var words = Texts(key);
+        foreach (var word in words) CheckWord(word, list, vocabulary);
+        return [.. words.Select(w => w.Text)];
     }
 
     /// <summary>The items of a list, or the one value standing alone; empty where the key is absent.</summary>
@@ -149,18 +178,29 @@ public sealed class MapReader
         return citations.ToImmutable();
     }
 
-    /// <summary>A text in every language of <paramref name="languages"/>; null where the key is absent. A missing or an unknown language is reported.</summary>
-    public Wordings? Wordings(string key, IReadOnlyCollection<string> languages)
+    /// <summary>A text in every language of <paramref name="languages"/>; a missing key is reported and reads as no texts.</summary>
+    public Wordings RequiredWordings(string key, IReadOnlyCollection<string> languages)
     {
-        if (Node(key) is not { } node) return null;
+        Required(key);
+        return Wordings(key, languages) ?? new Wordings(ImmutableSortedDictionary<string, Wording>.Empty, At);
+    }
+
+    /// <summary>A text in every language of <paramref name="languages"/>; null where the key is absent. A missing or an unknown language is reported.</summary>
+    /// <param name="beside">Keys that may stand among the languages.</param>
+    public Wordings? Wordings(string key, IReadOnlyCollection<string> languages, params string[] beside) =>
+        Node(key) is { } node ? WordingsOf(node, key, languages, beside) : null;
+
+    /// <summary>A text in every language from a node of its own; <paramref name="name"/> is what to call it.</summary>
+    public Wordings WordingsOf(YamlNode node, string name, IReadOnlyCollection<string> languages, params string[] beside)
+    {
         var inner = new MapReader(node, path, found, firstLine);
-        foreach (var unknown in inner.Keys.Except(languages))
+        foreach (var unknown in inner.Keys.Except(languages).Except(beside))
             inner.ReportKey(Rules.UnknownLanguage, unknown, $"'{unknown}' is not a language of the wiki", Spelling.Hint(unknown, languages));
         var texts = ImmutableSortedDictionary.CreateBuilder<string, Wording>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
             if (inner.Text(language) is { } text && text.Trim().Length > 0) texts[language] = new Wording(text.Trim(), inner.Place(language));
-            else found.Add(new Diagnostic(Rules.MissingWording, inner.At, $"'{key}' has no text in '{language}'", $"add '{language}: …'"));
+            else found.Add(new Diagnostic(Rules.MissingWording, inner.At, $"'{name}' has no text in '{language}'", $"add '{language}: …'"));
         }
         return new Wordings(texts.ToImmutable(), inner.At);
     }
@@ -183,6 +223,21 @@ public sealed class MapReader
     /// <summary>A list of mappings with a closed list of keys; a single mapping reads as a list of one.</summary>
     public ImmutableArray<MapReader> Maps(string key, params string[] keys) =>
         [.. Items(key).Select(item => new MapReader(item, path, found, keys, firstLine))];
+
+    private EdtfDate? DateOf(Wording text)
+    {
+        if (EdtfDate.Parse(text.Text) is { } date) return date;
+        found.Add(new Diagnostic(Rules.BadDate, text.At, $"'{text.Text}' is not a date",
+            "write \"1994-04-30\", \"1994-04\", \"1994\", 199X, 19XX, XXXX-01-16 or a range \"1992/2006\""));
+        return null;
+    }
+
+    // A list that the vocabulary lacks is reported there, once.
+    private void CheckWord(Wording word, string list, Vocabulary vocabulary)
+    {
+        if (!vocabulary.Lists.TryGetValue(list, out var words) || words.ContainsKey(word.Text)) return;
+        found.Add(new Diagnostic(Rules.UnknownWord, word.At, $"'{word.Text}' is not one of the vocabulary's {list}", Spelling.Hint(word.Text, words.Keys)));
+    }
 
     private void ReportKey(Rule rule, string key, string message, string? hint) =>
         found.Add(new Diagnostic(rule, Place(map.Children.Keys.First(k => (k as YamlScalarNode)?.Value == key)), message, hint));

@@ -14,7 +14,7 @@ public static class YamlFile
         try
         {
             var stream = new YamlStream();
-            stream.Load(new MergingParser(new Parser(new StringReader(text))));
+            stream.Load(new StrictParser(new Parser(new StringReader(text))));
             return stream.Documents switch
             {
                 [] => null,

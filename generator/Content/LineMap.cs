@@ -1,0 +1,29 @@
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Content;
+
+/// <summary>Finds the line and the column of a place in a file.</summary>
+public sealed class LineMap
+{
+    private readonly SourceFile file;
+    private readonly ImmutableArray<int> starts;
+
+    public LineMap(SourceFile file)
+    {
+        this.file = file;
+        var found = ImmutableArray.CreateBuilder<int>();
+        found.Add(0);
+        for (var i = 0; i < file.Text.Length; i++)
+            if (file.Text[i] == '\n') found.Add(i + 1);
+        starts = found.ToImmutable();
+    }
+
+    /// <summary>The place of an offset, in UTF-16 units from 0; one outside the file stands for its nearest end.</summary>
+    public Location At(int offset, int length = 0)
+    {
+        var inside = Math.Clamp(offset, 0, file.Text.Length);
+        var found = starts.BinarySearch(inside);
+        var line = found >= 0 ? found : ~found - 1;
+        return new Location(file.Path, line + 1, inside - starts[line] + 1, length);
+    }
+}

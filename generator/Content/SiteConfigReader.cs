@@ -1,0 +1,50 @@
+using TurkicWiki.Content.Yaml;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Content;
+
+/// <summary>Reads <c>content/wiki.yaml</c>.</summary>
+public static class SiteConfigReader
+{
+    public const string Path = "content/wiki.yaml";
+
+    /// <summary>What a folder without the file has.</summary>
+    public static SiteConfig Nothing { get; } = Read(new SourceFile(Path, "")).Config;
+
+    public static (SiteConfig Config, ImmutableArray<Diagnostic> Found) Read(SourceFile file)
+    {
+        var found = new List<Diagnostic>();
+        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
+            ["title", "description", "base-url", "languages", "default-language", "theme", "edit-url", "report-url"]);
+        map.Required("languages");
+        var codes = map.Texts("languages");
+        foreach (var bad in codes.Where(c => !Slug.IsWellFormed(c.Text.ToLowerInvariant())))
+            found.Add(new Diagnostic(Rules.UnknownLanguage, bad.At, $"'{bad.Text}' is no language tag", "write one such as kk or tt-Latn"));
+        foreach (var twice in codes.GroupBy(c => c.Text).SelectMany(same => same.Skip(1)))
+            found.Add(new Diagnostic(Rules.DoubledKey, twice.At, $"the language '{twice.Text}' stands twice"));
+
+        ImmutableArray<string> languages = [.. codes.Select(c => c.Text).Distinct()];
+        var main = map.RequiredText("default-language");
+        if (main.Length > 0 && !languages.Contains(main))
+            map.Report(Rules.UnknownLanguage, "default-language", $"'{main}' is not a language of the wiki", Spelling.Hint(main, languages));
+        var config = new SiteConfig(
+            map.RequiredWordings("title", languages),
+            map.RequiredWordings("description", languages),
+            Address(map),
+            languages,
+            main,
+            map.Text("edit-url"),
+            map.Text("report-url"),
+            map.RequiredText("theme"));
+        return (config, [.. found]);
+    }
+
+    private static string Address(MapReader map)
+    {
+        var url = map.RequiredText("base-url");
+        var isGood = Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.Scheme is "https" or "http") && !url.EndsWith('/');
+        if (!isGood && map.Has("base-url"))
+            map.Report(Rules.WrongType, "base-url", $"'{url}' is not an address", "write it with https:// and without a closing slash");
+        return url;
+    }
+}

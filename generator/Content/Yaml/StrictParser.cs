@@ -1,0 +1,28 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace TurkicWiki.Content.Yaml;
+
+/// <summary>
+/// Lets YAML through as the wiki's files use it: without anchors and aliases, which can make a few lines stand for millions,
+/// and not nested so deeply that reading it would exhaust the stack.
+/// </summary>
+public sealed class StrictParser(IParser inner) : IParser
+{
+    private const int DeepestNesting = 32;
+
+    private int depth;
+
+    public ParsingEvent? Current => inner.Current;
+
+    public bool MoveNext()
+    {
+        if (!inner.MoveNext()) return false;
+        if (inner.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+            throw new YamlException(inner.Current.Start, inner.Current.End, "anchors and aliases are not used here");
+        depth += inner.Current?.NestingIncrease ?? 0;
+        if (depth > DeepestNesting)
+            throw new YamlException(inner.Current!.Start, inner.Current.End, "the file is nested too deeply");
+        return true;
+    }
+}
