@@ -75,7 +75,17 @@ public sealed record Site(
     ImmutableSortedDictionary<string, string> Redirects,
     ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Slugs of subjects that are left out because they are drafts: links to them are no error, and show as plain text.</summary>
+    public ImmutableSortedSet<string> Drafts { get; init; } = [];
+
+    /// <summary>The folder of the pages without facts.</summary>
+    public const string PlainFolder = "pages";
+
     public ImmutableArray<Language> Languages => Content.Languages;
+
+    /// <summary>Every page of the site in every language: subjects' by slug, then those without facts.</summary>
+    public IEnumerable<Page> AllPages => Subjects.Values.OfType<Subject.Treated>().SelectMany(s => s.Pages.Values)
+        .Concat(Pages.Values.SelectMany(byLanguage => byLanguage.Values));
 
     public Subject? Find(string slug) => Subjects.GetValueOrDefault(slug);
 

@@ -1,0 +1,36 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Linking;
+
+/// <summary>Finds citations of sources and passages that do not exist.</summary>
+internal static class BrokenCitations
+{
+    public static IEnumerable<Diagnostic> In(Site site)
+    {
+        var sources = site.Content.Sources.DistinctBy(s => s.Id).ToImmutableDictionary(s => s.Id);
+        return CitingStatement.Of(site).SelectMany(s => s.Citations)
+            .Where(c => site.Find(c.Passage) is null)
+            .DistinctBy(c => c.At)
+            .Select(c => Broken(c, sources));
+    }
+
+    private static Diagnostic Broken(Citation citation, ImmutableDictionary<string, Source> sources)
+    {
+        var (source, passage) = (citation.Passage.Source, citation.Passage.Passage);
+        return sources.TryGetValue(source, out var known)
+            ? new Diagnostic(Rules.NoPassage, citation.At, $"'{source}' has no passage '{passage}'", Nearest(known, passage))
+            : new Diagnostic(Rules.NoSource, citation.At, $"no source '{source}'", Spelling.Hint(source, sources.Keys));
+    }
+
+    // The passage that holds the line, or the one that begins nearest to it.
+    private static string? Nearest(Source source, string passage)
+    {
+        if (!passage.StartsWith('p') || !int.TryParse(passage.AsSpan(1), CultureInfo.InvariantCulture, out var line))
+            return "a passage is 'p' and the number of its first line";
+        return source.Passages.MinBy(p => p.Lines.First <= line && line <= p.Lines.Last ? 0 : Math.Abs(p.Lines.First - line)) is { } near
+            ? $"did you mean '{near.Id.Passage}'?"
+            : null;
+    }
+}

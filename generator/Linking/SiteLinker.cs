@@ -1,0 +1,83 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Content.Sources;
+
+namespace TurkicWiki.Linking;
+
+/// <summary>Joins what the files say into one site: names become subjects, and every link and citation is known from both ends.</summary>
+public static class SiteLinker
+{
+    /// <summary>
+    /// Gathers the subjects, gives facts the dates of their events, turns links and citations around, finds where sources disagree,
+    /// and reports every name that leads nowhere. Broken content gives a smaller site, never an exception.
+    /// </summary>
+    public static Site Link(WikiContent content)
+    {
+        var drafts = content.Facts.Where(f => f.Draft).Select(f => f.Slug).ToImmutableSortedSet(StringComparer.Ordinal);
+        var events = EventsOf(content, drafts);
+        var (subjects, doubled) = SubjectTable.Of(content, events);
+        var (redirects, taken) = RedirectTable.Of(content, subjects);
+        var site = new Site(
+            content,
+            subjects,
+            events,
+            DatasetsOf(content, drafts),
+            PagesOf(content),
+            PassagesOf(content),
+            ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
+            ImmutableDictionary<PassageId, ImmutableArray<Use>>.Empty,
+            [],
+            redirects,
+            [])
+        {
+            Drafts = drafts,
+        };
+        site = site with
+        {
+            Backlinks = BacklinkTable.Of(site),
+            Uses = UseTable.Of(site),
+            Disagreements = DisagreementFinder.Find(site),
+        };
+        return site with
+        {
+            Diagnostics =
+            [
+                .. doubled, .. taken, .. DoubledEvents.In(content),
+                .. BrokenLinks.In(site), .. BrokenReferences.In(site), .. BrokenCitations.In(site),
+            ],
+        };
+    }
+
+    // Dated ones by date, then those without; files are in the order of their paths.
+    private static ImmutableArray<Event> EventsOf(WikiContent content, ImmutableSortedSet<string> drafts) =>
+    [
+        .. content.Events
+            .Where(e => !e.When.IsEmpty)
+            .DistinctBy(e => e.Id)
+            .Select(e => e with { Subjects = Published(e.Subjects, drafts) })
+            .Where(e => !e.Subjects.IsEmpty)
+            .OrderBy(e => e.Preferred.Date is null).ThenBy(e => e.Preferred.Date ?? default),
+    ];
+
+    private static ImmutableSortedDictionary<string, Dataset> DatasetsOf(WikiContent content, ImmutableSortedSet<string> drafts) => content.Datasets
+        .DistinctBy(d => d.Id)
+        .Select(d => d with { Subjects = Published(d.Subjects, drafts) })
+        .Where(d => !d.Subjects.IsEmpty)
+        .ToImmutableSortedDictionary(d => d.Id, d => d, StringComparer.Ordinal);
+
+    private static ImmutableArray<Wording> Published(ImmutableArray<Wording> slugs, ImmutableSortedSet<string> drafts) =>
+        slugs.RemoveAll(s => drafts.Contains(s.Text));
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Page>> PagesOf(WikiContent content) => content.Pages
+        .Where(p => p.Id.Folder == Site.PlainFolder)
+        .GroupBy(p => p.Id.Slug)
+        .ToImmutableSortedDictionary(g => g.Key, ByLanguage, StringComparer.Ordinal);
+
+    /// <summary>A subject's pages by language.</summary>
+    internal static ImmutableSortedDictionary<string, Page> ByLanguage(IEnumerable<Page> pages) =>
+        pages.DistinctBy(p => p.Id.Language).ToImmutableSortedDictionary(p => p.Id.Language, p => p, StringComparer.Ordinal);
+
+    private static ImmutableDictionary<PassageId, Passage> PassagesOf(WikiContent content) =>
+        content.Sources.SelectMany(s => s.Passages).DistinctBy(p => p.Id).ToImmutableDictionary(p => p.Id);
+}
