@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TurkicWiki.Content;
 
-/// <summary>Reads what people wrote: every file of <c>content/</c> and <c>seeds/</c>.</summary>
+/// <summary>Reads what people wrote: every file of <c>content/</c> and <c>seeds/</c>, and the theme.</summary>
 public static class SourceLoader
 {
     private static readonly string[] Folders = ["content", "seeds"];
@@ -26,6 +26,15 @@ public static class SourceLoader
             .Select(file => new SourceFile(PathFrom(root, file), IsText(file) ? Text(File.ReadAllBytes(file)) : ""))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
+
+    /// <summary>Every file below a folder of the repository, such as a theme's, as it is.</summary>
+    public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> LoadFolder(string root, string folder) =>
+        !Directory.Exists(Path.Combine(root, folder)) ? [] :
+        [
+            .. Directory.EnumerateFiles(Path.Combine(root, folder), "*", Everything)
+                .Select(file => (Path: PathFrom(root, file), Bytes: (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
 
     private static string PathFrom(string root, string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
 
