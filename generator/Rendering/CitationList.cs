@@ -1,0 +1,60 @@
+using TurkicWiki.Content;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>Numbers the passages of one page in the order in which they are first cited, and keeps every place that cites them.</summary>
+public sealed class CitationList
+{
+    private readonly Dictionary<PassageId, int> numbers = [];
+    private readonly List<(PassageId Passage, int Uses)> notes = [];
+
+    /// <summary>The marks of some citations, each with an id to come back to.</summary>
+    public ImmutableArray<MarkView> Marks(IEnumerable<Citation> citations) =>
+        [.. citations.Select(c => c.Passage).Distinct().Select(Mark)];
+
+    /// <summary>Every passage that the page cites.</summary>
+    public IEnumerable<PassageId> Passages => notes.Select(n => n.Passage);
+
+    /// <summary>The notes, in order.</summary>
+    public ImmutableArray<ReferenceView> Notes(Edition edition) => [.. notes.Select((note, i) => Note(edition, note.Passage, i + 1, note.Uses))];
+
+    private MarkView Mark(PassageId passage)
+    {
+        if (!numbers.TryGetValue(passage, out var number))
+        {
+            number = numbers[passage] = numbers.Count + 1;
+            notes.Add((passage, 0));
+        }
+        var use = notes[number - 1].Uses;
+        notes[number - 1] = (passage, use + 1);
+        return new MarkView(number, MarkId(number, use), NoteId(number));
+    }
+
+    private static ReferenceView Note(Edition edition, PassageId id, int number, int uses)
+    {
+        var source = edition.SourceOf(id);
+        var passage = edition.Site.Find(id);
+        var back = Enumerable.Range(0, uses).Select(use => new LinkView(Letter(edition, use), "#" + MarkId(number, use)));
+        return new ReferenceView(
+            number, NoteId(number), [.. back],
+            source?.Record.Name[edition.Code] ?? id.Source, edition.UrlOf(id),
+            passage?.Section ?? "", source?.Record.Language ?? "",
+            Lines(passage?.Lines), passage?.Gist?[edition.Code], passage?.Remarks?[edition.Code]);
+    }
+
+    internal static string Lines(Content.Sources.Lines? lines) =>
+        lines is null ? "" : lines.First == lines.Last ? $"{lines.First}" : $"{lines.First}–{lines.Last}";
+
+    private static string NoteId(int number) => $"cite_note-{number}";
+
+    private static string MarkId(int number, int use) => $"cite_ref-{number}-{use}";
+
+    // a … z, aa, ab and so on, in the language's own letters.
+    private static string Letter(Edition edition, int use)
+    {
+        var letters = edition.Language.Alphabet.Letters;
+        var letter = letters[use % letters.Length].ToLower(CultureInfo.InvariantCulture);
+        return use < letters.Length ? letter : Letter(edition, use / letters.Length - 1) + letter;
+    }
+}

@@ -1,0 +1,117 @@
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering.Composing;
+
+/// <summary>The pages of subjects, and of what the sources only name.</summary>
+public static class ArticlePages
+{
+    public static IEnumerable<PlannedPage> Plan(Edition edition) =>
+        edition.Site.Subjects.Values.Select(s => new PlannedPage($"/{s.Kind.Folder}/{s.Slug}/", () => Compose(edition, s)));
+
+    private static ComposedPage Compose(Edition edition, Subject subject)
+    {
+        var citations = new CitationList();
+        var infobox = Infobox.Of(edition, subject, citations);
+        var body = Body(edition, subject, citations);
+        var added = new AddedParts(edition, subject, citations, body.Placed, body.HeadingIds);
+        var members = added.Members();
+        var datasets = added.Datasets();
+        var timeline = added.Timeline();
+        var disagreements = added.Disagreements();
+        var view = new ArticleView(
+            subject.Title(edition.Code),
+            new LinkView(edition.Text(subject.Kind.Folder), edition.Url($"/{subject.Kind.Folder}/")),
+            subject.Aliases(edition.Code) is { IsEmpty: false } aliases ? string.Join(", ", aliases) : null,
+            body.Language,
+            subject is Subject.Named,
+            infobox,
+            [.. body.Contents, .. added.Contents],
+            body.Html,
+            members, datasets, timeline, disagreements,
+            Naming(edition, subject),
+            citations.Notes(edition),
+            [.. edition.Sorted(edition.Site.Backlinks.GetValueOrDefault(subject.Slug, [])).Select(s => edition.Link(s.Slug))],
+            Related(edition, subject),
+            CitingFormats.Of(edition, subject.Title(edition.Code), edition.Config.BaseUrl + subject.Url(edition.Code), $"{subject.Slug}-{edition.Code}"),
+            Tools(edition, body.Path, subject.Url(edition.Code), "/data/subjects.json"));
+        return new ComposedPage(view, view.Title, subject.Description(edition.Code))
+        {
+            OpenGraphType = "article",
+            JsonLd = LinkedData.Article(edition, subject, citations.Passages),
+        };
+    }
+
+    /// <summary>The text of a page without facts.</summary>
+    public static ComposedPage Compose(Edition edition, string slug, ImmutableSortedDictionary<string, Page> pages)
+    {
+        var page = InLanguage(edition, pages);
+        var citations = new CitationList();
+        var html = BodyWriter.Html(edition, page, citations, _ => "");
+        var view = new TextPageView(
+            page.FrontMatter.Title.Text, edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
+            Tools(edition, page.Path, edition.Url($"/{slug}/"), null));
+        return new ComposedPage(view, view.Title, page.FrontMatter.Description.Text);
+    }
+
+    private sealed record ArticleBody(
+        string Html, string? Language, string? Path, ImmutableArray<ContentsView> Contents, ImmutableHashSet<string> HeadingIds, ImmutableHashSet<string> Placed);
+
+    private static ArticleBody Body(Edition edition, Subject subject, CitationList citations)
+    {
+        if (subject is not Subject.Treated treated) return Line(edition, (Subject.Named)subject, citations);
+        var page = InLanguage(edition, treated.Pages);
+        var blocks = new PlacedBlocks(edition, subject, citations);
+        var html = BodyWriter.Html(edition, page, citations, blocks.Fill);
+        return new ArticleBody(
+            html, edition.Foreign(page.Id.Language), page.Path, Contents(page),
+            [.. page.Sections.Select(s => s.Id)], [.. page.Body.OfType<Piece.Block>().Select(PlacedBlocks.KeyOf)]);
+    }
+
+    private static ArticleBody Line(Edition edition, Subject.Named named, CitationList citations)
+    {
+        var marks = edition.Render(new MarksView(citations.Marks(named.Entry.Citations)));
+        var html = $"<p>{Templates.HtmlEncoder.Encode(named.Entry.Line[edition.Code])}{marks}</p>\n";
+        return new ArticleBody(html, null, named.Entry.At.File, [], [], []);
+    }
+
+    // A published build has every language; in the preview, another stands in for one that is not written yet.
+    private static Page InLanguage(Edition edition, ImmutableSortedDictionary<string, Page> pages) =>
+        pages.GetValueOrDefault(edition.Code) ?? pages.GetValueOrDefault(edition.Config.DefaultLanguage) ?? pages.Values.First();
+
+    private static ImmutableArray<ContentsView> Contents(Page page)
+    {
+        var top = new List<ContentsView>();
+        foreach (var section in page.Sections.Where(s => s.Level is 2 or 3))
+        {
+            var line = new ContentsView(section.Title, "#" + section.Id, []);
+            if (section.Level == 2 || top.Count == 0) top.Add(line);
+            else top[^1] = top[^1] with { Inner = top[^1].Inner.Add(line) };
+        }
+        return [.. top];
+    }
+
+    private static ImmutableArray<NamingView> Naming(Edition edition, Subject subject) => subject is Subject.Treated
+        ? []
+        : [.. edition.Index.PassagesNaming(subject.Slug).Select(p => new NamingView(
+            new LinkView($"{edition.SourceOf(p.Id)?.Record.Name[edition.Code]}, {CitationList.Lines(p.Lines)}", edition.UrlOf(p.Id)), p.Gist?[edition.Code]))];
+
+    // What the editors point to comes first, then what shares most passages.
+    private static ImmutableArray<LinkView> Related(Edition edition, Subject subject)
+    {
+        var chosen = subject is Subject.Treated { Facts.Related: var related } ? related.Select(r => r.Text) : [];
+        return
+        [
+            .. chosen.Concat(edition.Index.RelatedTo(subject.Slug))
+                .Where(slug => edition.Site.Find(slug) is not null)
+                .Distinct(StringComparer.Ordinal)
+                .Select(edition.Link),
+        ];
+    }
+
+    private static ToolsView Tools(Edition edition, string? path, string url, string? data) => new(
+        path is null ? null : edition.Config.EditUrl?.Replace("{path}", path, StringComparison.Ordinal),
+        edition.Config.ReportUrl?.Replace("{page}", Uri.EscapeDataString(url), StringComparison.Ordinal),
+        data);
+}

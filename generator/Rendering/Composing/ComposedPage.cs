@@ -1,0 +1,17 @@
+namespace TurkicWiki.Rendering.Composing;
+
+/// <summary>A page of one language, ready for its template and its shell.</summary>
+/// <param name="View">The record of the template, which <see cref="PageTemplates"/> names.</param>
+/// <param name="Title">The page's title; the wiki's own for the home page.</param>
+public sealed record ComposedPage(object View, string Title, string Description)
+{
+    /// <summary>What Open Graph calls it.</summary>
+    public string OpenGraphType { get; init; } = "website";
+
+    /// <summary>The page as JSON-LD, or null.</summary>
+    public string? JsonLd { get; init; }
+}
+
+/// <summary>A page that is to be made.</summary>
+/// <param name="Path">Its address without the language: <c>/states/kazakhstan/</c>.</param>
+public sealed record PlannedPage(string Path, Func<ComposedPage> Compose);

@@ -1,0 +1,77 @@
+using TurkicWiki.Content;
+using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering.Composing;
+
+/// <summary>The home page, the page of status, the pages without facts and the page for an address that leads nowhere.</summary>
+public static class OtherPages
+{
+    private const int RecentChanges = 3;
+
+    public static IEnumerable<PlannedPage> Plan(Edition edition) =>
+    [
+        new("/", () => Home(edition)),
+        new("/status/", () => Status(edition)),
+        .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value))),
+    ];
+
+    public static ComposedPage NotFound(Edition edition) => new(
+        new NotFoundView(edition.Url("/"), edition.Url("/a-z/")), edition.Text("page-not-found"), edition.Text("page-not-found-lead"));
+
+    private static ComposedPage Home(Edition edition)
+    {
+        var changes = edition.Site.Content.Changes;
+        var view = new HomeView(
+            edition.Config.Title[edition.Code],
+            edition.Text("tagline"),
+            edition.Text("home-lead"),
+            [.. Kind.All.Select(k => ListPages.View(edition, k)).Where(k => !k.Treated.IsEmpty || !k.Named.IsEmpty)],
+            Tallies(edition),
+            SourcePages.Summaries(edition),
+            [.. changes.Take(RecentChanges).Select((_, i) => ListPages.View(edition, changes, i))]);
+        return new ComposedPage(view, view.Title, edition.Config.Description[edition.Code]);
+    }
+
+    private static ImmutableArray<LinkView> Tallies(Edition edition)
+    {
+        var site = edition.Site;
+        return
+        [
+            Tally("subjects-count", site.Subjects.Count, "/a-z/"),
+            Tally("events-count", site.Events.Length, "/timeline/"),
+            Tally("datasets-count", site.Datasets.Count, "/tables/"),
+            Tally("sources-count", site.Content.Sources.Length, "/sources/"),
+            Tally("passages-count", site.Passages.Count, "/sources/"),
+            Tally("disagreements-count", site.Disagreements.Length, "/disagreements/"),
+        ];
+
+        LinkView Tally(string key, int count, string path) => new(edition.Count(key, count), edition.Url(path));
+    }
+
+    private static ComposedPage Status(Edition edition)
+    {
+        var site = edition.Site;
+        var treated = site.Subjects.Values.OfType<Subject.Treated>().ToImmutableArray();
+        ImmutableArray<StatusLineView> lines =
+        [
+            Line("all-pages", site.Subjects.Count),
+            Line("events", site.Events.Length),
+            Line("datasets", site.Datasets.Count),
+            Line("disagreements", site.Disagreements.Length),
+            Line("passages", site.Passages.Count),
+        ];
+        var languages = site.Languages.Select(language =>
+        {
+            var written = treated.Where(s => s.Pages.ContainsKey(language.Code)).ToImmutableArray();
+            return new LanguageStatusView(
+                language.Name, language.Code,
+                written.Length, treated.Length, edition.Percent(written.Length, treated.Length),
+                written.Sum(s => s.Pages[language.Code].Claims.Count(c => !c.Citations.IsEmpty)));
+        });
+        return new ComposedPage(
+            new StatusView(lines, [.. languages], SourcePages.Summaries(edition)), edition.Text("translation-status"), edition.Text("status-lead"));
+
+        StatusLineView Line(string key, int count) => new(edition.Text(key), edition.Number(count));
+    }
+}

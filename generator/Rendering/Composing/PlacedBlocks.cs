@@ -1,0 +1,24 @@
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering.Composing;
+
+/// <summary>Fills the blocks that a text places: <c>::: timeline</c>, <c>::: table x</c>, <c>::: chart x</c>, <c>::: members</c>.</summary>
+public sealed class PlacedBlocks(Edition edition, Subject subject, CitationList citations)
+{
+    /// <summary>What tells blocks apart: <c>timeline</c>, <c>table turkiye-kazakhstan-trade</c>.</summary>
+    public static string KeyOf(Piece.Block block) => block.Argument.Length == 0 ? block.Name : $"{block.Name} {block.Argument}";
+
+    public string Fill(Piece.Block block) => edition.Render(block.Name switch
+    {
+        "timeline" => new BlockView(Timelines.Of(edition, subject, citations), null, null),
+        "members" => new BlockView(null, MembersTable.Of(edition, subject, citations), null),
+        "table" => new BlockView(null, null, Dataset(block.Argument, DatasetViews.Parts.Table)),
+        "chart" => new BlockView(null, null, Dataset(block.Argument, DatasetViews.Parts.Chart)),
+        _ => new BlockView(null, null, null),
+    });
+
+    private DatasetView? Dataset(string id, DatasetViews.Parts parts) =>
+        edition.Site.Datasets.TryGetValue(id, out var dataset) ? DatasetViews.Of(edition, dataset, parts, citations) : null;
+}

@@ -1,0 +1,82 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Figures;
+using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Templates;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>The wiki as readers of one language see it: names, words, dates and addresses.</summary>
+public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, Language Language)
+{
+    public string Code => Language.Code;
+
+    public SiteConfig Config => Site.Content.Config;
+
+    /// <summary>The address of a page in this language.</summary>
+    /// <param name="path">Without the language: <c>/timeline/</c>.</param>
+    public string Url(string path) => $"/{Code}{path}";
+
+    /// <summary>The HTML of a record, by its template.</summary>
+    public string Render(object view) => Templates.Render(PageTemplates.For(view), view, Language);
+
+    public string Text(string key) => Language.Text(key);
+
+    /// <summary>A string that counts, in the form that the number takes.</summary>
+    public string Count(string key, int n) => Language.Count(key, n);
+
+    /// <summary>A string with its places filled: <c>{n}</c> and the like.</summary>
+    public string Text(string key, params ReadOnlySpan<(string Name, string Value)> places)
+    {
+        var text = Language.Text(key);
+        foreach (var (name, value) in places) text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>A word of the vocabulary; its key where the vocabulary lacks it, which is an error of its own.</summary>
+    public string Word(string list, string key) => Site.Content.Vocabulary.Find(list, key)?.Name[Code] ?? key;
+
+    public string Title(string slug) => Site.Find(slug)?.Title(Code) ?? slug;
+
+    /// <summary>A subject by its title; plain text where it has no page.</summary>
+    public LinkView Link(string slug) => new(Title(slug), Site.Find(slug)?.Url(Code));
+
+    /// <summary>Subjects in the order of this language's alphabet.</summary>
+    public IEnumerable<Subject> Sorted(IEnumerable<string> slugs) => Sorted(slugs.Select(Site.Find).OfType<Subject>());
+
+    public IEnumerable<Subject> Sorted(IEnumerable<Subject> subjects) =>
+        subjects.OrderBy(s => s.SortKey(Code), Language.Alphabet).ThenBy(s => s.Slug, StringComparer.Ordinal);
+
+    /// <summary>A date as it stands in a sentence or a box.</summary>
+    public DateView Date(EdtfDate date) => new(DateFormat.Format(date, Language), MachineForm(date));
+
+    /// <summary>A date as it stands in a table or a list: a year is its number alone.</summary>
+    public DateView BareDate(EdtfDate date) => new(DateFormat.Format(date, Language, DateForm.Bare), MachineForm(date));
+
+    public DateView Date(DateOnly date) => Date(new EdtfDate(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    public string Number(string number) => NumberFormat.Format(number, Language);
+
+    public string Number(int number) => Number(number.ToString(CultureInfo.InvariantCulture));
+
+    public string Percent(int part, int whole) =>
+        Language.Typography.Percent.Replace("{n}", Number(whole == 0 ? 0 : (int)Math.Round(100.0 * part / whole)), StringComparison.Ordinal);
+
+    public Source? SourceOf(PassageId passage) => Site.Content.Sources.FirstOrDefault(s => s.Id == passage.Source);
+
+    /// <summary>A passage on the page of its source.</summary>
+    public string UrlOf(PassageId passage) => Url($"/sources/{passage.Source}/#{passage.Passage}");
+
+    /// <summary>The language of a foreign text; null where it is the page's own.</summary>
+    public string? Foreign(string language) => language == Code ? null : language;
+
+    // HTML knows days, months, years and days of no year, but no decades, centuries or ranges.
+    private static string? MachineForm(EdtfDate date) => date.Text switch
+    {
+        ['X', 'X', 'X', 'X', '-', .. var day] => $"--{day}",
+        var text when text.Contains('X') || text.Contains('/') => null,
+        var text => text,
+    };
+}

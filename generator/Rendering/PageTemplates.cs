@@ -1,0 +1,38 @@
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>Which template shows which record.</summary>
+public static class PageTemplates
+{
+    public const string Shell = "shell";
+
+    /// <summary>By the template's name; what a theme must have.</summary>
+    public static ImmutableSortedDictionary<string, Type> Views { get; } = new Dictionary<string, Type>
+    {
+        ["article"] = typeof(ArticleView),
+        ["a-to-z"] = typeof(AToZView),
+        ["block"] = typeof(BlockView),
+        ["changes"] = typeof(ChangesView),
+        ["choice"] = typeof(ChoiceView),
+        ["chronicle"] = typeof(ChronicleView),
+        ["contents-page"] = typeof(ContentsPageView),
+        ["dataset-page"] = typeof(DatasetPageView),
+        ["derived"] = typeof(DerivedView),
+        ["disagreements"] = typeof(DisagreementsView),
+        ["home"] = typeof(HomeView),
+        ["kind"] = typeof(KindView),
+        ["claim-marks"] = typeof(MarksView),
+        ["not-found"] = typeof(NotFoundView),
+        [Shell] = typeof(ShellView),
+        ["source"] = typeof(SourceView),
+        ["sources"] = typeof(SourcesView),
+        ["status"] = typeof(StatusView),
+        ["table-page"] = typeof(TablePageView),
+        ["text-page"] = typeof(TextPageView),
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    private static readonly ImmutableDictionary<Type, string> ByView = Views.ToImmutableDictionary(v => v.Value, v => v.Key);
+
+    public static string For(object view) => ByView[view.GetType()];
+}

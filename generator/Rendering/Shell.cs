@@ -1,0 +1,49 @@
+using TurkicWiki.Rendering.Composing;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>What stands around every page.</summary>
+public static class Shell
+{
+    public const string NotFoundPath = "/404.html";
+
+    private static readonly ImmutableArray<(string Key, string Path)> Menu =
+    [
+        ("states", "/states/"), ("organisations", "/organisations/"), ("leaders", "/leaders/"),
+        ("timeline", "/timeline/"), ("tables", "/tables/"), ("sources", "/sources/"), ("alphabetical-index", "/a-z/"),
+    ];
+
+    private static readonly ImmutableArray<(string Key, string Path)> Footer =
+    [
+        ("people", "/people/"), ("places", "/places/"), ("agreements", "/agreements/"), ("topics", "/topics/"),
+        ("disagreements", "/disagreements/"), ("changes", "/changes/"), ("translation-status", "/status/"),
+    ];
+
+    /// <param name="path">The page's address without the language.</param>
+    /// <param name="content">The page itself, as HTML.</param>
+    public static ShellView Of(Edition edition, string path, ComposedPage page, string content)
+    {
+        var config = edition.Config;
+        var site = config.Title[edition.Code];
+        // An error page answers for any address: it has none of its own, and its siblings are the home pages.
+        var lost = path == NotFoundPath;
+        return new ShellView(
+            edition.Code, edition.Language.Direction,
+            page.Title == site ? site : $"{page.Title} – {site}", page.Title, page.Description,
+            lost ? null : config.BaseUrl + edition.Url(path),
+            lost ? null : $"{config.BaseUrl}/{config.DefaultLanguage}{path}",
+            [.. edition.Site.Languages.Select(l => Language(edition, l, lost ? "/" : path))],
+            site, edition.Url("/"), edition.Url("/feed.xml"),
+            [.. Menu.Select(m => new MenuItemView(edition.Text(m.Key), edition.Url(m.Path), path == m.Path))],
+            [.. TextPages(edition), .. Footer.Select(f => new LinkView(edition.Text(f.Key), edition.Url(f.Path)))],
+            edition.Site.Content.Changes is [var newest, ..] ? edition.Date(newest.Date) : null,
+            page.OpenGraphType, page.JsonLd, content);
+    }
+
+    private static LanguageLinkView Language(Edition edition, Content.Languages.Language language, string path) => new(
+        language.Code, language.Name, $"/{language.Code}{path}", $"{edition.Config.BaseUrl}/{language.Code}{path}", language.Code == edition.Code);
+
+    private static IEnumerable<LinkView> TextPages(Edition edition) => edition.Site.Pages.Select(page =>
+        new LinkView((page.Value.GetValueOrDefault(edition.Code) ?? page.Value.Values.First()).FrontMatter.Title.Text, edition.Url($"/{page.Key}/")));
+}

@@ -1,0 +1,80 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Linking;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>A fact with the subject that owns it.</summary>
+public sealed record OwnedFact(Subject.Treated Owner, Fact Fact, string ClaimId);
+
+/// <summary>What stands elsewhere about each subject, found once for all languages.</summary>
+public sealed class SiteIndex
+{
+    private const int RelatedLimit = 6;
+
+    private readonly ILookup<string, OwnedFact> own;
+    private readonly ILookup<string, OwnedFact> others;
+    private readonly ILookup<string, Event> events;
+    private readonly ILookup<string, Dataset> datasets;
+    private readonly ILookup<string, Disagreement> disagreements;
+    private readonly ILookup<string, Passage> naming;
+    private readonly ILookup<string, PassageId> passages;
+    private readonly ILookup<PassageId, string> citing;
+
+    public SiteIndex(Site site)
+    {
+        var facts = site.Subjects.Values.OfType<Subject.Treated>().SelectMany(Owned).ToImmutableArray();
+        own = facts.ToLookup(f => f.Owner.Slug, StringComparer.Ordinal);
+        others = facts.SelectMany(f => Named(f.Fact).Select(slug => (slug, f))).ToLookup(p => p.slug, p => p.f, StringComparer.Ordinal);
+        events = site.Events.SelectMany(e => e.Subjects.Select(s => (s.Text, e))).Distinct().ToLookup(p => p.Text, p => p.e, StringComparer.Ordinal);
+        datasets = site.Datasets.Values.SelectMany(d => d.Subjects.Select(s => (s.Text, d))).ToLookup(p => p.Text, p => p.d, StringComparer.Ordinal);
+        disagreements = site.Disagreements.ToLookup(d => d.Subject, StringComparer.Ordinal);
+        naming = site.Content.Sources.SelectMany(s => s.Passages)
+            .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)).Distinct().Select(slug => (slug, p)))
+            .ToLookup(p => p.slug, p => p.p, StringComparer.Ordinal);
+        var uses = site.Uses.SelectMany(u => u.Value.Select(use => (use.Subject, use.Passage))).Distinct().ToImmutableArray();
+        passages = uses.OrderBy(u => u.Passage).ToLookup(u => u.Subject, u => u.Passage, StringComparer.Ordinal);
+        citing = uses.OrderBy(u => u.Subject, StringComparer.Ordinal).ToLookup(u => u.Passage, u => u.Subject);
+    }
+
+    /// <summary>The facts of a subject's own file.</summary>
+    public IEnumerable<OwnedFact> FactsOf(string slug) => own[slug];
+
+    /// <summary>Facts of others that name a subject: its memberships, its leaders, the agreements that it is a party to.</summary>
+    public IEnumerable<OwnedFact> FactsNaming(string slug) => others[slug];
+
+    /// <summary>The events on a subject's timeline, in order.</summary>
+    public IEnumerable<Event> EventsOf(string slug) => events[slug];
+
+    public IEnumerable<Dataset> DatasetsOf(string slug) => datasets[slug];
+
+    public IEnumerable<Disagreement> DisagreementsOf(string slug) => disagreements[slug];
+
+    /// <summary>The passages that name a subject or are about it.</summary>
+    public IEnumerable<Passage> PassagesNaming(string slug) => naming[slug];
+
+    /// <summary>The subjects that share most passages with one, most first.</summary>
+    public IEnumerable<string> RelatedTo(string slug) => passages[slug]
+        .SelectMany(passage => citing[passage])
+        .Where(other => other != slug && other.Length > 0)
+        .CountBy(other => other, StringComparer.Ordinal)
+        .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+        .Take(RelatedLimit)
+        .Select(count => count.Key);
+
+    private static IEnumerable<OwnedFact> Owned(Subject.Treated subject)
+    {
+        var ids = ClaimIds.Of(subject.Facts);
+        return subject.Facts.Facts.Select((fact, i) => new OwnedFact(subject, fact, ids[i]));
+    }
+
+    private static IEnumerable<string> Named(Fact fact) => fact.Value switch
+    {
+        FactValue.Subject subject => [subject.Slug],
+        FactValue.Membership membership => [membership.State],
+        FactValue.Office office => [office.Of],
+        FactValue.Succession succession => [succession.Into],
+        _ => [],
+    };
+}

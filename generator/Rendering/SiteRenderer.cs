@@ -1,0 +1,60 @@
+using System.Text;
+using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Composing;
+using TurkicWiki.Rendering.Templates;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>Makes the pages of every language, the front page and the theme's assets.</summary>
+public static class SiteRenderer
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static ImmutableArray<OutputFile> Render(Site site, Theme theme)
+    {
+        var index = new SiteIndex(site);
+        var templates = TemplateSet.Compile(theme);
+        var editions = site.Languages.Select(language => new Edition(site, index, templates, language)).ToImmutableArray();
+        var pages = editions.SelectMany(edition => Plan(edition).Select(page => (edition, page))).ToImmutableArray();
+        return
+        [
+            FrontPage(editions),
+            .. pages.AsParallel().AsOrdered().Select(p => File(p.edition, p.page)),
+            .. theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes)),
+        ];
+    }
+
+    private static IEnumerable<PlannedPage> Plan(Edition edition) =>
+    [
+        .. OtherPages.Plan(edition),
+        .. ListPages.Plan(edition),
+        .. ArticlePages.Plan(edition),
+        .. SourcePages.Plan(edition),
+        .. TablePages.Plan(edition),
+        new(Shell.NotFoundPath, () => OtherPages.NotFound(edition)),
+    ];
+
+    private static OutputFile File(Edition edition, PlannedPage page)
+    {
+        var composed = page.Compose();
+        var html = edition.Render(Shell.Of(edition, page.Path, composed, edition.Render(composed.View)));
+        var file = page.Path.EndsWith('/') ? page.Path + "index.html" : page.Path;
+        return new OutputFile(edition.Code + file, Utf8.GetBytes(html));
+    }
+
+    // Without a language of its own it offers them all, each in itself.
+    private static OutputFile FrontPage(ImmutableArray<Edition> editions)
+    {
+        var main = editions.FirstOrDefault(e => e.Code == e.Config.DefaultLanguage) ?? editions[0];
+        var view = new ChoiceView(
+            main.Config.Title[main.Code], main.Config.Description[main.Code], main.Code, main.Language.Direction, main.Config.BaseUrl + "/",
+            [.. editions.Select(Choice)]);
+        return new OutputFile("index.html", Utf8.GetBytes(main.Render(view)));
+    }
+
+    private static LanguageChoiceView Choice(Edition edition) => new(
+        edition.Code, edition.Language.Direction, edition.Language.Name,
+        edition.Config.Title[edition.Code], edition.Config.Description[edition.Code], edition.Text("choose-language"),
+        edition.Url("/"), edition.Config.BaseUrl + edition.Url("/"));
+}

@@ -1,0 +1,38 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>How to cite a page, in three styles.</summary>
+public sealed record CiteView(string Apa, string Gost, string Bibtex);
+
+/// <summary>What a reader can do with a page.</summary>
+public sealed record ToolsView(string? EditUrl, string? ReportUrl, string? DataUrl);
+
+/// <summary>A passage that names a subject.</summary>
+public sealed record NamingView(LinkView Link, string? Gist);
+
+/// <summary>A part that the generator adds below an article's own text.</summary>
+/// <param name="Id">The id of its heading.</param>
+public sealed record AddedView<T>(string Id, T Content);
+
+/// <summary>The page of a subject, or of what the sources only name.</summary>
+/// <param name="TextLanguage">The language of the body where it is not the page's.</param>
+/// <param name="Named">True where the sources only name it.</param>
+/// <param name="Naming">The passages that name it; empty where the page has a text of its own.</param>
+public sealed record ArticleView(
+    string Title,
+    LinkView Kind,
+    string? AlsoKnownAs,
+    string? TextLanguage,
+    bool Named,
+    InfoboxView? Infobox,
+    ImmutableArray<ContentsView> Contents,
+    string BodyHtml,
+    AddedView<TableView>? Members,
+    AddedView<ImmutableArray<DatasetView>>? Datasets,
+    AddedView<TimelineView>? Timeline,
+    AddedView<ImmutableArray<DisagreementView>>? Disagreements,
+    ImmutableArray<NamingView> Naming,
+    ImmutableArray<ReferenceView> References,
+    ImmutableArray<LinkView> Backlinks,
+    ImmutableArray<LinkView> Related,
+    CiteView Cite,
+    ToolsView Tools);

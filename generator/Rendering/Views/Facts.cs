@@ -1,0 +1,48 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>One thing that a source says: a value, when it held, and where that stands.</summary>
+/// <param name="Id">Its lasting id, on its owner's page; null elsewhere.</param>
+/// <param name="When">From when to when, or null.</param>
+/// <param name="AsOf">The date of which it is known, or null.</param>
+/// <param name="Preferred">True for the value to be shown first among several.</param>
+public sealed record StatementView(
+    string? Id,
+    ImmutableArray<PartView> Parts,
+    DateView? When,
+    string? AsOf,
+    string? Note,
+    ImmutableArray<MarkView> Marks,
+    bool Preferred);
+
+/// <summary>A field of a box: its label and its values.</summary>
+/// <param name="Disputed">True where sources disagree about it.</param>
+public sealed record FieldView(string Label, ImmutableArray<StatementView> Statements, bool Disputed);
+
+/// <summary>The box of facts beside an article.</summary>
+public sealed record InfoboxView(string Title, string Kind, ImmutableArray<FieldView> Fields);
+
+/// <summary>Values between which sources disagree.</summary>
+/// <param name="Subject">Whose they are.</param>
+/// <param name="Label">What they are values of.</param>
+public sealed record DisagreementView(string Id, LinkView Subject, string Label, ImmutableArray<StatementView> Statements);
+
+/// <summary>Something that happened.</summary>
+/// <param name="Id">Its anchor on the global timeline; null elsewhere.</param>
+/// <param name="ClaimId">Its lasting id, likewise.</param>
+/// <param name="Label">What is said of the parts; null for an event with a title of its own.</param>
+/// <param name="Others">Other dates that sources give for it.</param>
+public sealed record EventView(
+    string? Id,
+    string? ClaimId,
+    DateView Date,
+    string? Label,
+    ImmutableArray<PartView> Parts,
+    string? Kind,
+    ImmutableArray<LinkView> Subjects,
+    LinkView? Place,
+    string? Note,
+    ImmutableArray<MarkView> Marks,
+    ImmutableArray<StatementView> Others);
+
+/// <summary>Events in order.</summary>
+public sealed record TimelineView(ImmutableArray<EventView> Events);

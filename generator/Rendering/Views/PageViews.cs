@@ -1,0 +1,36 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>A page of one table.</summary>
+public sealed record TablePageView(string Title, string Lead, string? Note, TableView Table, ImmutableArray<ReferenceView> References);
+
+/// <summary>A page of datasets.</summary>
+public sealed record DatasetPageView(string Title, string? Lead, ImmutableArray<DatasetView> Datasets, ImmutableArray<LinkView> Subjects, ImmutableArray<ReferenceView> References);
+
+/// <summary>The list of the tables.</summary>
+public sealed record ContentsPageView(string Title, ImmutableArray<SubjectView> Pages, ImmutableArray<LinkView> Datasets);
+
+/// <summary>A page without facts.</summary>
+public sealed record TextPageView(string Title, string? TextLanguage, ImmutableArray<ContentsView> Contents, string BodyHtml, ImmutableArray<ReferenceView> References, ToolsView Tools);
+
+/// <summary>The home page.</summary>
+/// <param name="Tallies">What the wiki has, counted: <c>12 events</c>.</param>
+public sealed record HomeView(
+    string Title,
+    string Tagline,
+    string Lead,
+    ImmutableArray<KindView> Kinds,
+    ImmutableArray<LinkView> Tallies,
+    ImmutableArray<SourceSummaryView> Sources,
+    ImmutableArray<ChangeView> Changes);
+
+/// <summary>The page for an address that leads nowhere.</summary>
+public sealed record NotFoundView(string HomeUrl, string IndexUrl);
+
+/// <summary>The page at the root, which offers the languages; its own texts are in the wiki's default language.</summary>
+public sealed record ChoiceView(
+    string SiteTitle, string Description, string Language, string Direction, string FullUrl, ImmutableArray<LanguageChoiceView> Languages);
+
+/// <summary>A language to choose, in its own words.</summary>
+/// <param name="Choose">What invites to choose it.</param>
+public sealed record LanguageChoiceView(
+    string Code, string Direction, string Name, string Title, string Description, string Choose, string Url, string FullUrl);

@@ -1,0 +1,45 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>A text that leads somewhere; plain where there is nowhere to go.</summary>
+/// <param name="Lang">The text's language, where it is not the page's.</param>
+public sealed record LinkView(string Text, string? Url, string? Lang = null);
+
+/// <summary>A date as readers see it, and as programs do where HTML has a form for it.</summary>
+public sealed record DateView(string Text, string? Machine);
+
+/// <summary>A part of a value: a text, a link or a date.</summary>
+public sealed record PartView(string Text, string? Url = null, string? Machine = null);
+
+/// <summary>The mark of a reference: <c>[3]</c>.</summary>
+/// <param name="Id">Where the note leads back to: <c>cite_ref-3-0</c>.</param>
+/// <param name="Note">The note it leads to: <c>cite_note-3</c>.</param>
+public sealed record MarkView(int Number, string Id, string Note);
+
+/// <summary>A note at the foot of a page: a passage of a source.</summary>
+/// <param name="Back">The places that cite it: ↑ а б в.</param>
+/// <param name="Url">The passage on its source's page.</param>
+/// <param name="Language">The language of the source.</param>
+public sealed record ReferenceView(
+    int Number,
+    string Id,
+    ImmutableArray<LinkView> Back,
+    string Source,
+    string Url,
+    string Section,
+    string Language,
+    string Lines,
+    string? Gist,
+    string? Remark);
+
+/// <summary>A line of a table of contents.</summary>
+public sealed record ContentsView(string Title, string Url, ImmutableArray<ContentsView> Inner);
+
+/// <summary>A figure that the wiki has worked out, and how.</summary>
+/// <param name="Id">The id of the element that shows the working.</param>
+public sealed record DerivedView(string Id, string Result, string Working);
+
+/// <summary>The marks at the end of a claim.</summary>
+public sealed record MarksView(ImmutableArray<MarkView> Marks);
+
+/// <summary>A block that the generator fills within a text: one of these.</summary>
+public sealed record BlockView(TimelineView? Timeline, TableView? Table, DatasetView? Dataset);

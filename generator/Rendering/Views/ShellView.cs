@@ -1,0 +1,32 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>A language of the switch.</summary>
+/// <param name="Url">This page in it.</param>
+public sealed record LanguageLinkView(string Code, string Name, string Url, string FullUrl, bool Current);
+
+/// <summary>An item of the menu.</summary>
+public sealed record MenuItemView(string Text, string Url, bool Current);
+
+/// <summary>What stands around every page: its head, the header, the footer.</summary>
+/// <param name="DocumentTitle">The title of the browser's tab.</param>
+/// <param name="Canonical">The page's full address; null where it has none of its own.</param>
+/// <param name="DefaultUrl">Its address for readers of any other language.</param>
+/// <param name="ContentHtml">The page itself.</param>
+public sealed record ShellView(
+    string Language,
+    string Direction,
+    string DocumentTitle,
+    string Title,
+    string Description,
+    string? Canonical,
+    string? DefaultUrl,
+    ImmutableArray<LanguageLinkView> Languages,
+    string SiteTitle,
+    string HomeUrl,
+    string FeedUrl,
+    ImmutableArray<MenuItemView> Menu,
+    ImmutableArray<LinkView> Footer,
+    DateView? Edition,
+    string OpenGraphType,
+    string? JsonLd,
+    string ContentHtml);

@@ -1,0 +1,59 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>A line of a bibliographic record.</summary>
+/// <param name="Lang">The language of the value, where it is not the page's.</param>
+public sealed record RecordLineView(string Label, string Value, string? Lang, string? Url);
+
+/// <summary>How much of a source the wiki uses.</summary>
+public sealed record CoverageView(int Cited, int Total, string Percent, int Gists, int Remarks);
+
+/// <summary>What a printed form means.</summary>
+public sealed record ReadingView(string Printed, string As, string? Because);
+
+/// <summary>A passage.</summary>
+/// <param name="Section">The heading above it, where it differs from that of the passage before; else null.</param>
+/// <param name="Incipit">Its first words.</param>
+/// <param name="Figures">The numbers and dates read in it, joined.</param>
+public sealed record PassageView(
+    string Id,
+    string Kind,
+    string Lines,
+    string? Section,
+    string Incipit,
+    string? Gist,
+    string? Remark,
+    string Figures,
+    ImmutableArray<ReadingView> Readings,
+    ImmutableArray<LinkView> Notes,
+    ImmutableArray<LinkView> Mentions,
+    ImmutableArray<LinkView> CitedBy);
+
+/// <summary>A source, passage by passage.</summary>
+/// <param name="Language">The language of the document.</param>
+public sealed record SourceView(
+    string Title,
+    string Language,
+    string? Note,
+    ImmutableArray<RecordLineView> Record,
+    CoverageView Coverage,
+    ImmutableArray<PassageView> Passages);
+
+/// <summary>A source in a list.</summary>
+/// <param name="TitleLanguage">The language of the title and the authors' names, where it is not the page's.</param>
+public sealed record SourceSummaryView(LinkView Link, string? Title, string? TitleLanguage, string? Authors, string? Year, CoverageView Coverage);
+
+/// <summary>Every source.</summary>
+public sealed record SourcesView(ImmutableArray<SourceSummaryView> Sources);
+
+/// <summary>A line of the page of status: what is counted, and how many.</summary>
+public sealed record StatusLineView(string Label, string Value);
+
+/// <summary>How far the wiki is written in a language.</summary>
+/// <param name="Written">The articles written in it, of <paramref name="Total"/>.</param>
+public sealed record LanguageStatusView(string Name, string Code, int Written, int Total, string Percent, int Claims);
+
+/// <summary>What is translated, cited and used.</summary>
+public sealed record StatusView(
+    ImmutableArray<StatusLineView> Lines,
+    ImmutableArray<LanguageStatusView> Languages,
+    ImmutableArray<SourceSummaryView> Sources);

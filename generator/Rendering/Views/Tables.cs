@@ -1,0 +1,24 @@
+namespace TurkicWiki.Rendering.Views;
+
+/// <summary>A heading of a column.</summary>
+/// <param name="Unit">What its numbers count, or null.</param>
+public sealed record ColumnView(string Text, string? Url, string? Unit, bool Numeric);
+
+/// <summary>A cell: the statements in it, of which there may be none.</summary>
+/// <param name="Header">True for the cell that names its row.</param>
+public sealed record CellView(ImmutableArray<StatementView> Statements, bool Numeric, bool Header);
+
+/// <summary>A row.</summary>
+/// <param name="Id">The lasting id of what it says, or null.</param>
+public sealed record TableRowView(string? Id, ImmutableArray<CellView> Cells, ImmutableArray<MarkView> Marks, string? Note);
+
+/// <summary>A table with its sources.</summary>
+/// <param name="Cited">True where each row has its marks in a column of their own.</param>
+public sealed record TableView(
+    string Id,
+    string Caption,
+    ImmutableArray<ColumnView> Columns,
+    ImmutableArray<TableRowView> Rows,
+    ImmutableArray<MarkView> Marks,
+    bool Cited,
+    string? Note);
