@@ -29,6 +29,7 @@ public static class Rules
     public static readonly Rule BadLink = Error("MARKUP005", "a link that cannot be read or is not allowed");
     public static readonly Rule BadHeading = Error("MARKUP006", "a heading without an id, with an id used twice, or out of order");
     public static readonly Rule BadDerivedFigure = Error("MARKUP007", "a derived figure that cannot be read");
+    public static readonly Rule BadMarkup = Error("MARKUP008", "a text that is nested too deeply to be read");
 
     // links
     public static readonly Rule NoSubject = Error("LINK001", "a link to a subject that does not exist");

@@ -41,7 +41,7 @@ public sealed record DerivedFigure(PlacedFigure Result, string Working, Immutabl
 /// last citation, which then has no citations.
 /// </summary>
 /// <param name="Section">The id of the section it stands in; empty before the first heading.</param>
-/// <param name="Text">Plain text, without marks.</param>
+/// <param name="Text">Plain text, without marks; <see cref="TitleSign"/> stands for the title of a link that has no text of its own.</param>
 /// <param name="Figures">Its figures, those of derived figures aside.</param>
 public sealed record Claim(
     string Section,
@@ -51,7 +51,19 @@ public sealed record Claim(
     ImmutableArray<Citation> Citations,
     ImmutableArray<SubjectLink> Links,
     ImmutableArray<Quotation> Quotations,
-    Location At);
+    Location At)
+{
+    /// <summary>Stands in <see cref="Text"/> where a subject's title will: titles are known once the whole wiki is read.</summary>
+    public const char TitleSign = '\uFFFC';
+
+    /// <summary>The text as a reader sees it.</summary>
+    /// <param name="titleOf">The title of a subject by its slug.</param>
+    public string TextWith(Func<string, string> titleOf)
+    {
+        var untitled = new Queue<SubjectLink>(Links.Where(l => l.Text is null));
+        return string.Concat(Text.Select(c => c == TitleSign && untitled.TryDequeue(out var link) ? titleOf(link.Slug) : c.ToString()));
+    }
+}
 
 /// <summary>A part of a page's body: ready HTML, or a slot that is filled once the whole site is known.</summary>
 public abstract record Piece

@@ -1,0 +1,53 @@
+namespace TurkicWiki.Content;
+
+/// <summary>What a file is by where it stands: the layout of <c>content/</c> and <c>seeds/</c>.</summary>
+public abstract record ContentFile(SourceFile File)
+{
+    public sealed record Config(SourceFile File) : ContentFile(File);
+
+    public sealed record LanguageFile(SourceFile File, string Code) : ContentFile(File);
+
+    public sealed record VocabularyFile(SourceFile File) : ContentFile(File);
+
+    public sealed record Entries(SourceFile File) : ContentFile(File);
+
+    public sealed record Changes(SourceFile File) : ContentFile(File);
+
+    public sealed record Events(SourceFile File) : ContentFile(File);
+
+    public sealed record Table(SourceFile File) : ContentFile(File);
+
+    public sealed record SourceDocument(SourceFile File) : ContentFile(File);
+
+    /// <param name="Kind">The kind of the folder it stands in.</param>
+    public sealed record FactsFile(SourceFile File, Kind Kind, string Slug) : ContentFile(File);
+
+    /// <param name="Kind">The kind of the folder it stands in; null for <c>content/pages</c>.</param>
+    public sealed record PageFile(SourceFile File, Kind? Kind, string Slug, string Language) : ContentFile(File);
+
+    /// <summary>A file where none is expected.</summary>
+    public sealed record Unknown(SourceFile File) : ContentFile(File);
+
+    /// <summary>What a file is.</summary>
+    public static ContentFile Of(SourceFile file) => file.Path.Split('/') switch
+    {
+        ["content", "wiki.yaml"] => new Config(file),
+        ["content", "vocabulary.yaml"] => new VocabularyFile(file),
+        ["content", "entries.yaml"] => new Entries(file),
+        ["content", "changes.yaml"] => new Changes(file),
+        ["content", "languages", var name] when IsYaml(name) => new LanguageFile(file, Stem(name)),
+        ["content", "events", var name] when IsYaml(name) => new Events(file),
+        ["content", "datasets", var name] when IsYaml(name) => new Table(file),
+        ["content", "pages", var slug, var name] when IsPage(name) => new PageFile(file, null, slug, Stem(name)),
+        ["content", var folder, var slug, "facts.yaml"] when Kind.OfFolder(folder) is { } kind => new FactsFile(file, kind, slug),
+        ["content", var folder, var slug, var name] when IsPage(name) && Kind.OfFolder(folder) is { } kind => new PageFile(file, kind, slug, Stem(name)),
+        ["seeds", var name] when IsYaml(name) => new SourceDocument(file),
+        _ => new Unknown(file),
+    };
+
+    private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
+
+    private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.Ordinal);
+
+    private static string Stem(string name) => name[..name.LastIndexOf('.')];
+}

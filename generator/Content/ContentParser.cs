@@ -1,0 +1,139 @@
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Content;
+
+/// <summary>Parses every file of the wiki. What is wrong with one is a diagnostic; the others are read all the same.</summary>
+public sealed class ContentParser
+{
+    private readonly PageCache cache;
+    private readonly ImmutableArray<ContentFile> files;
+    private readonly List<Diagnostic> found = [];
+
+    private ContentParser(IEnumerable<SourceFile> files, PageCache cache)
+    {
+        this.cache = cache;
+        this.files = [.. files.Select(ContentFile.Of)];
+    }
+
+    /// <summary>Parses the files that <see cref="SourceLoader"/> read.</summary>
+    public static WikiContent Parse(ImmutableArray<SourceFile> files, PageCache cache)
+    {
+        // A byte order mark is reported here; whatever reads the file need not know of it.
+        var parser = new ContentParser(files.Select(f => f.Text.StartsWith('\uFEFF') ? f with { Text = f.Text[1..] } : f), cache);
+        parser.found.AddRange(files.AsParallel().AsOrdered().SelectMany(TextCheck.Check));
+        return parser.Parse();
+    }
+
+    private WikiContent Parse()
+    {
+        foreach (var unknown in files.OfType<ContentFile.Unknown>())
+            Report(Rules.UnknownFile, unknown.File.Path, "no file of this name is expected here", "docs/formats.md says which files a wiki has");
+        if (Only<ContentFile.Config>(SiteConfigReader.Path) is not { } file) return Joined(SiteConfigReader.Nothing, [], Vocabulary.Empty);
+
+        var config = Kept(SiteConfigReader.Read(file.File));
+        var vocabulary = Only<ContentFile.VocabularyFile>(VocabularyReader.Path) is { } words
+            ? Kept(VocabularyReader.Read(words.File, config.Languages))
+            : Vocabulary.Empty;
+        return Joined(config, LanguagesOf(config), vocabulary);
+    }
+
+    private WikiContent Joined(SiteConfig config, ImmutableArray<Language> languages, Vocabulary vocabulary)
+    {
+        var codes = config.Languages;
+        var pages = codes.IsEmpty ? [] : PagesIn(languages, codes);
+        var facts = Each<ContentFile.FactsFile, SubjectFacts>(f => FactsReader.Read(f.File, f.Kind, codes, vocabulary), codes);
+        CheckFolders();
+        return new WikiContent(
+            config,
+            languages,
+            vocabulary,
+            facts,
+            pages,
+            Lists<ContentFile.Entries, Entry>(f => EntryReader.Read(f.File, codes), codes),
+            Lists<ContentFile.Events, Event>(f => EventReader.Read(f.File, codes, vocabulary), codes),
+            Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes),
+            Each<ContentFile.SourceDocument, Source>(
+                f => cache.Get(f.File, string.Join(' ', codes), () => SourceReader.Read(f.File, codes)), codes),
+            Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
+            [.. Diagnostic.Sort(found)],
+            files.ToImmutableSortedDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal));
+    }
+
+    private ImmutableArray<Language> LanguagesOf(SiteConfig config)
+    {
+        var languages = new List<Language>();
+        var written = files.OfType<ContentFile.LanguageFile>().ToDictionary(f => f.Code);
+        foreach (var stray in written.Values.Where(f => !config.Languages.Contains(f.Code)))
+            Report(Rules.UnknownLanguage, stray.File.Path, $"'{stray.Code}' is not a language of the wiki", "add it to the languages of content/wiki.yaml");
+        foreach (var code in config.Languages)
+        {
+            if (!written.TryGetValue(code, out var file))
+                Report(Rules.MissingFile, $"content/languages/{code}.yaml", $"the language '{code}' has no file");
+            else if (Kept(cache.Get(file.File, "", () => LanguageReader.Read(file.File))) is { } language)
+                languages.Add(language);
+        }
+        return [.. languages];
+    }
+
+    // A page of a language whose file is missing or of no use cannot be read: that file's diagnostics say what to do.
+    private ImmutableArray<Page> PagesIn(ImmutableArray<Language> languages, ImmutableArray<string> codes)
+    {
+        var written = files.OfType<ContentFile.PageFile>().ToList();
+        foreach (var stray in written.Where(f => !codes.Contains(f.Language)))
+            Report(Rules.UnknownLanguage, stray.File.Path, $"'{stray.Language}' is not a language of the wiki", Spelling.Hint(stray.Language, codes));
+        var byCode = languages.ToDictionary(l => l.Code);
+        var pages = written.Where(f => byCode.ContainsKey(f.Language))
+            .AsParallel().AsOrdered()
+            .Select(f => cache.Parse(f.File, byCode[f.Language]))
+            .ToImmutableArray();
+        found.AddRange(pages.SelectMany(p => p.Diagnostics));
+        return pages;
+    }
+
+    // A folder of a subject needs facts and is named by a slug.
+    private void CheckFolders()
+    {
+        var withFacts = files.OfType<ContentFile.FactsFile>().Select(f => $"content/{f.Kind.Folder}/{f.Slug}").ToHashSet();
+        var folders = files.OfType<ContentFile.PageFile>()
+            .Select(f => (f.Slug, Path: $"content/{f.Kind?.Folder ?? "pages"}/{f.Slug}", NeedsFacts: f.Kind is not null))
+            .Concat(files.OfType<ContentFile.FactsFile>().Select(f => (f.Slug, Path: $"content/{f.Kind.Folder}/{f.Slug}", NeedsFacts: true)));
+        foreach (var (slug, path, needsFacts) in folders.Distinct())
+        {
+            if (!Slug.IsWellFormed(slug)) Report(Rules.BadSlug, path, $"'{slug}' is not a slug", $"try '{Slug.From(slug)}'");
+            if (needsFacts && !withFacts.Contains(path)) Report(Rules.MissingFile, $"{path}/facts.yaml", "a subject needs its facts");
+        }
+    }
+
+    private T? Only<T>(string path)
+        where T : ContentFile
+    {
+        var file = files.OfType<T>().FirstOrDefault();
+        if (file is null) Report(Rules.MissingFile, path, "the wiki needs this file");
+        return file;
+    }
+
+    // Without the wiki's languages every text of every file would be reported.
+    private ImmutableArray<TParsed> Each<TFile, TParsed>(Func<TFile, (TParsed, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
+        where TFile : ContentFile
+    {
+        if (codes.IsEmpty) return [];
+        var parsed = files.OfType<TFile>().AsParallel().AsOrdered().Select(read).ToList();
+        return [.. parsed.Select(Kept)];
+    }
+
+    private ImmutableArray<TParsed> Lists<TFile, TParsed>(Func<TFile, (ImmutableArray<TParsed>, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
+        where TFile : ContentFile => [.. Each(read, codes).SelectMany(items => items)];
+
+    private T Kept<T>((T Parsed, ImmutableArray<Diagnostic> Found) read)
+    {
+        found.AddRange(read.Found);
+        return read.Parsed;
+    }
+
+    private void Report(Rule rule, string path, string message, string? hint = null) =>
+        found.Add(new Diagnostic(rule, new Location(path, 1, 1), message, hint));
+}

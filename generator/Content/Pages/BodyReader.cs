@@ -1,0 +1,246 @@
+using System.Net;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Markup.Attributes;
+using TurkicWiki.Markup.Citations;
+using TurkicWiki.Markup.DerivedFigures;
+using TurkicWiki.Markup.ForeignSpans;
+using TurkicWiki.Markup.GeneratedBlocks;
+using TurkicWiki.Markup.Slots;
+using TurkicWiki.Markup.SubjectLinks;
+
+namespace TurkicWiki.Content.Pages;
+
+/// <summary>
+/// Reads sections and claims off a page's tree, puts a slot where each cited claim begins, and knows the piece of every slot.
+/// </summary>
+/// <param name="place">Finds the place in the file of an offset and a length in the body.</param>
+internal sealed class BodyReader(Language language, Func<int, int, Location> place, List<Diagnostic> found)
+{
+    private readonly ClaimFigures figures = new(language, place, found);
+    private readonly SectionList sections = new(place, found);
+    private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
+    private readonly Dictionary<MarkdownObject, Piece> pieces = [];
+    private readonly string closing = language.Typography.Quotes[1] + language.Typography.Quotes[3];
+
+    public ImmutableArray<Section> Sections => sections.All;
+
+    public ImmutableArray<Claim> Claims => claims.ToImmutable();
+
+    /// <summary>What fills the slot of a node; null for nothing.</summary>
+    public Piece? PieceOf(MarkdownObject node) => pieces.GetValueOrDefault(node);
+
+    public void Read(ContainerBlock container, bool isQuoted = false)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case GeneratedBlock generated:
+                    pieces[generated] = new Piece.Block(generated.Name, generated.Argument, PlaceOf(generated));
+                    if (GeneratedBlockNames.Fault(generated.Name, generated.Argument) is var (fault, hint))
+                        Report(Rules.UnknownBlock, generated, fault, hint);
+                    break;
+                case HtmlBlock:
+                    Report(Rules.RawHtml, block, "raw HTML is not allowed", "write Markdown");
+                    break;
+                case LinkReferenceDefinition:
+                    Report(Rules.BadLink, block, "an address apart from its link", "write [text](https://…) where the link stands");
+                    break;
+                case LeafBlock { Inline: { } inlines }:
+                    ReadClaims(inlines, isQuoted);
+                    break;
+                case ContainerBlock inner:
+                    Read(inner, isQuoted || inner is QuoteBlock);
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        var draft = new ClaimDraft("");
+        foreach (var inline in heading.Inline ?? [])
+            Take(inline, inline, draft);
+        if (draft.Links.Count > 0 || draft.Derived.Count > 0)
+            Report(Rules.BadHeading, heading, "a heading holds neither links nor derived figures", "say it in the text below");
+        sections.Add(heading, draft.Text.ToString().Trim(), figures.Read(draft.Text, []).Stated);
+    }
+
+    private void ReadClaims(ContainerInline inlines, bool isQuoted)
+    {
+        var draft = new ClaimDraft(closing);
+        foreach (var inline in inlines.ToList())
+        {
+            if (inline is CitationInline citation)
+            {
+                EndClaim(draft, citation, isQuoted);
+                draft = new ClaimDraft(closing);
+            }
+            else
+            {
+                Take(inline, inline, draft);
+            }
+        }
+        if (draft.SaysSomething) claims.Add(ClaimOf(draft, [], isQuoted));
+    }
+
+    private void EndClaim(ClaimDraft draft, CitationInline citation, bool isQuoted)
+    {
+        var citations = CitationsOf(citation);
+        if (!draft.SaysSomething)
+        {
+            Report(Rules.BadCitation, citation, "a citation without a text before it", "join citations of one claim: [@a#p1; @b#p2]");
+            return;
+        }
+        var index = claims.Count;
+        claims.Add(ClaimOf(draft, citations, isQuoted));
+        pieces[citation] = new Piece.ClaimEnd(index);
+        var start = new SlotInline();
+        pieces[start] = new Piece.ClaimStart(index);
+        Insert(start, draft.Start!.Value.Inline, draft.Start.Value.Skipped);
+    }
+
+    // A claim that begins within a run of text parts it: what the claim before left stays outside.
+    private static void Insert(SlotInline start, Inline at, int skipped)
+    {
+        if (at is LiteralInline literal && skipped > 0)
+        {
+            var rest = literal.Content;
+            var left = new LiteralInline(new Markdig.Helpers.StringSlice(rest.Text, rest.Start, rest.Start + skipped - 1)) { Span = literal.Span };
+            rest.Start += skipped;
+            literal.Content = rest;
+            literal.InsertBefore(left);
+        }
+        at.InsertBefore(start);
+    }
+
+    private Claim ClaimOf(ClaimDraft draft, ImmutableArray<Citation> citations, bool isQuoted)
+    {
+        var text = draft.Text.ToString();
+        var (stated, derived) = figures.Read(draft.Text, draft.Derived);
+        var quotations = isQuoted ? [(0, text.Length)] : QuotationReader.Find(text, language.Typography.Quotes);
+        return new Claim(
+            sections.Current,
+            text.TrimEnd(),
+            stated,
+            derived,
+            citations,
+            [.. draft.Links],
+            [.. quotations.Select(q => new Quotation(text.Substring(q.Item1, q.Item2).Trim(), place(draft.Text.OffsetOf(q.Item1), q.Item2)))],
+            place(draft.Text.OffsetOf(0), 0));
+    }
+
+    private ImmutableArray<Citation> CitationsOf(CitationInline citation)
+    {
+        if (citation.Fault is { } fault)
+            Report(Rules.BadCitation, citation, fault, "write [@source#passage; @source#passage]");
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (var item in citation.Items.Where(i => i.Text.Length > 0))
+        {
+            var at = place(item.Span.Start, item.Span.Length);
+            if (PassageId.Parse(item.Text) is not { } passage)
+                found.Add(new Diagnostic(Rules.BadCitation, at, $"'{item.Text}' is not a citation", "write @source#passage, such as @opsour-2022#p97"));
+            else if (citations.Any(c => c.Passage == passage))
+                found.Add(new Diagnostic(Rules.BadCitation, at, $"'{item.Text}' is cited twice", "once is enough"));
+            else
+                citations.Add(new Citation(passage, at));
+        }
+        return citations.ToImmutable();
+    }
+
+    /// <summary>Adds what an inline says to a claim, and reports what may not stand there.</summary>
+    private void Take(Inline inline, Inline outermost, ClaimDraft draft)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                // An escaped character's span begins with its backslash.
+                draft.Append(literal.Content.ToString(), literal.Span.End + 1 - literal.Content.Length, outermost);
+                break;
+            case LineBreakInline:
+                draft.Append(" ", inline.Span.Start, outermost);
+                break;
+            case HtmlEntityInline entity:
+                draft.Append(entity.Transcoded.ToString(), entity.Span.Start, outermost, isVerbatim: false);
+                break;
+            case CodeInline code:
+                draft.Append(code.Content, code.Span.Start + code.DelimiterCount, outermost);
+                break;
+            case ForeignSpanInline span:
+                draft.Append(span.Text, span.TextSpan.Start, outermost);
+                if (span.BadAttribute is { } attribute)
+                    Report(Rules.BadAttribute, span, $"'{{{attribute}}}' is not an attribute of the wiki", "a span may have {lang=tag}");
+                break;
+            case AttributeInline stray:
+                Report(Rules.BadAttribute, stray, $"'{stray.Text}' may not stand here", "a heading ends with {#id}, a span has {lang=tag}");
+                break;
+            case DerivedFigureInline figure:
+                draft.Derived.Add((figure, draft.Text.Length));
+                draft.Append(figure.Result, figure.ResultSpan.Start, outermost);
+                pieces[figure] = new Piece.Derived(figure.Result, figure.Working);
+                break;
+            case SubjectLinkInline link:
+                TakeLink(link, outermost, draft);
+                break;
+            case CitationInline citation:
+                Report(Rules.BadCitation, citation, "a citation within a heading, emphasis or a link", "end the emphasis or the link first");
+                break;
+            case HtmlInline html:
+                Report(Rules.RawHtml, html, $"raw HTML is not allowed: {html.Tag}", "write Markdown");
+                break;
+            case AutolinkInline auto:
+                draft.Append(auto.Url, auto.Span.Start + 1, outermost);
+                if (LinkTargets.Fault(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) is { } unfit) Refuse(auto, unfit, () => auto.Url = "");
+                break;
+            case LinkInline link:
+                TakeChildren(link, outermost, draft);
+                var fault = link.IsImage ? "images are not allowed" : LinkTargets.Fault(link.Url ?? "");
+                if (fault is not null) Refuse(link, fault, () => link.Url = "");
+                break;
+            case ContainerInline container:
+                TakeChildren(container, outermost, draft);
+                break;
+        }
+    }
+
+    private void TakeChildren(ContainerInline container, Inline outermost, ClaimDraft draft)
+    {
+        foreach (var child in container)
+            Take(child, outermost, draft);
+    }
+
+    private void TakeLink(SubjectLinkInline link, Inline outermost, ClaimDraft draft)
+    {
+        var text = link.Text?.Trim();
+        var target = new SubjectLink(link.Slug, link.Anchor, text, PlaceOf(link));
+        if (link.Fault is { } fault)
+            Report(Rules.BadLink, link, fault, "write [[slug]] or [[slug|text]]");
+        else if (!Slug.IsWellFormed(link.Slug) || link.Anchor?.Length == 0)
+            Report(Rules.BadLink, link, $"'{link.Slug}{(link.Anchor is null ? "" : "#" + link.Anchor)}' is not a slug", "write [[slug]], [[slug|text]] or [[slug#heading-id|text]]");
+        else
+            draft.Links.Add(target);
+        if (link.Text is { } own) draft.Append(own, link.TextSpan.Start, outermost);
+        else draft.Append(Claim.TitleSign.ToString(), link.Span.Start, outermost, isVerbatim: false);
+        pieces[link] = draft.Links.Contains(target)
+            ? new Piece.Link(target, text is null ? null : WebUtility.HtmlEncode(text))
+            : new Piece.Html(WebUtility.HtmlEncode(text ?? link.Slug));
+    }
+
+    // A preview shows the page all the same, so an address that may not be there must not.
+    private void Refuse(Inline link, string fault, Action withoutAddress)
+    {
+        Report(Rules.BadLink, link, fault, "link subjects with [[slug]] and the web with https:");
+        withoutAddress();
+    }
+
+    private void Report(Rule rule, MarkdownObject node, string message, string? hint) =>
+        found.Add(new Diagnostic(rule, PlaceOf(node), message, hint));
+
+    private Location PlaceOf(MarkdownObject node) => place(node.Span.Start, node.Span.Length);
+}

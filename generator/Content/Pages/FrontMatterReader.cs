@@ -1,0 +1,54 @@
+using TurkicWiki.Content.Yaml;
+using TurkicWiki.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace TurkicWiki.Content.Pages;
+
+/// <summary>Reads what stands between the <c>---</c> lines of a page.</summary>
+public static class FrontMatterReader
+{
+    private const string Opening = "---\n";
+
+    /// <summary>The front matter, and where the body begins; a page without one has no title, which is reported.</summary>
+    public static (FrontMatter FrontMatter, int BodyStart) Read(SourceFile file, List<Diagnostic> found)
+    {
+        if (!file.Text.StartsWith(Opening, StringComparison.Ordinal))
+        {
+            found.Add(new Diagnostic(Rules.MissingKey, new Location(file.Path, 1, 1), "the page does not begin with its title and description", "begin it with '---' and 'title: …'"));
+            return (Read(null, file.Path, []), 0);
+        }
+        var (end, bodyStart) = End(file.Text);
+        if (end < 0)
+        {
+            found.Add(new Diagnostic(Rules.BadYaml, new Location(file.Path, 1, 1), "the '---' that ends title and description is missing"));
+            return (Read(null, file.Path, []), file.Text.Length);
+        }
+        // The YAML begins on line 2 of the file; its own lines count from 1.
+        var faults = found.Count;
+        var root = YamlFile.Read(file.Path, file.Text[Opening.Length..end], 2, found);
+        return (Read(root, file.Path, found.Count > faults ? [] : found), bodyStart);
+    }
+
+    private static (int End, int BodyStart) End(string text)
+    {
+        for (var line = Opening.Length; line < text.Length;)
+        {
+            var next = text.IndexOf('\n', line) is var found and >= 0 ? found + 1 : text.Length;
+            if (text.AsSpan(line, next - line).TrimEnd() is "---") return (line, next);
+            line = next;
+        }
+        return (-1, text.Length);
+    }
+
+    private static FrontMatter Read(YamlNode? root, string path, List<Diagnostic> found)
+    {
+        var map = new MapReader(root, path, found, ["title", "description", "aliases", "sort", "abbr", "forms"], firstLine: 2);
+        return new FrontMatter(
+            new Wording(map.RequiredText("title"), map.Place("title")),
+            new Wording(map.RequiredText("description"), map.Place("description")),
+            map.Texts("aliases"),
+            map.Text("sort"),
+            map.Text("abbr"),
+            map.Texts("forms"));
+    }
+}

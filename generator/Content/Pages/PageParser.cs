@@ -1,0 +1,43 @@
+using Markdig.Syntax;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Markup;
+using TurkicWiki.Markup.Slots;
+
+namespace TurkicWiki.Content.Pages;
+
+/// <summary>Reads a Markdown file into all that checks and rendering need of it. The Markdown tree does not outlive it.</summary>
+public static class PageParser
+{
+    /// <summary>The page of <c>content/&lt;folder&gt;/&lt;slug&gt;/&lt;language&gt;.md</c>; what is wrong with it travels with it.</summary>
+    public static Page Parse(SourceFile file, Language language)
+    {
+        var found = new List<Diagnostic>();
+        var lines = new LineMap(file);
+        var (frontMatter, bodyStart) = FrontMatterReader.Read(file, found);
+        var document = MarkupPipeline.Parse(file.Text[bodyStart..]);
+        if (document is null)
+            found.Add(new Diagnostic(Rules.BadMarkup, lines.At(bodyStart), "the text is nested too deeply", "write it flatter"));
+
+        document ??= [];
+        var body = new BodyReader(language, (offset, length) => lines.At(bodyStart + offset, length), found);
+        body.Read(document);
+        return new Page(IdOf(file.Path), file.Path, frontMatter, body.Sections, body.Claims, PiecesOf(document, body), [.. found]);
+    }
+
+    private static PageId IdOf(string path) => path.Split('/') is [.., var folder, var slug, var name]
+        ? new PageId(folder, slug, Path.GetFileNameWithoutExtension(name))
+        : throw new ArgumentException($"'{path}' is no path of a page", nameof(path));
+
+    private static ImmutableArray<Piece> PiecesOf(MarkdownDocument document, BodyReader body) =>
+    [
+        .. SlotRenderer.Render(document)
+            .Select(part => part switch
+            {
+                Part.Html html => new Piece.Html(html.Text),
+                Part.Slot slot => body.PieceOf(slot.Node),
+                _ => null,
+            })
+            .OfType<Piece>(),
+    ];
+}

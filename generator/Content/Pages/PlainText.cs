@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace TurkicWiki.Content.Pages;
+
+/// <summary>The text of a claim or a heading without its marks, which knows where each of its characters stands in the file.</summary>
+internal sealed class PlainText
+{
+    private readonly StringBuilder text = new();
+    private readonly List<(int At, int Offset, bool IsVerbatim)> runs = [];
+
+    public int Length => text.Length;
+
+    /// <summary>Adds a run that stands in the file from an offset on, character for character; or as something else, such as an entity.</summary>
+    public void Append(string run, int offset, bool isVerbatim = true)
+    {
+        if (run.Length == 0) return;
+        runs.Add((text.Length, offset, isVerbatim));
+        text.Append(run);
+    }
+
+    /// <summary>Where a character stands in the file.</summary>
+    public int OffsetOf(int at)
+    {
+        var run = runs.FindLast(r => r.At <= at);
+        return run.IsVerbatim ? run.Offset + at - run.At : run.Offset;
+    }
+
+    public override string ToString() => text.ToString();
+}
