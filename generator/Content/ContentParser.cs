@@ -13,10 +13,14 @@ public sealed class ContentParser
     private readonly ImmutableArray<ContentFile> files;
     private readonly List<Diagnostic> found = [];
 
+    // The files that every other one is read against: an edit of theirs makes what is kept of the others stale.
+    private readonly string context;
+
     private ContentParser(IEnumerable<SourceFile> files, PageCache cache)
     {
         this.cache = cache;
         this.files = [.. files.Select(ContentFile.Of)];
+        context = string.Concat(this.files.Where(f => f is ContentFile.Config or ContentFile.VocabularyFile).Select(f => f.File.Text));
     }
 
     /// <summary>Parses the files that <see cref="SourceLoader"/> read.</summary>
@@ -56,8 +60,7 @@ public sealed class ContentParser
             Lists<ContentFile.Entries, Entry>(f => EntryReader.Read(f.File, codes), codes),
             Lists<ContentFile.Events, Event>(f => EventReader.Read(f.File, codes, vocabulary), codes),
             Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes),
-            Each<ContentFile.SourceDocument, Source>(
-                f => cache.Get(f.File, string.Join(' ', codes), () => SourceReader.Read(f.File, codes)), codes),
+            Each<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes),
             Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
             [.. Diagnostic.Sort(found)],
             files.ToImmutableSortedDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal));
@@ -121,7 +124,7 @@ public sealed class ContentParser
         where TFile : ContentFile
     {
         if (codes.IsEmpty) return [];
-        var parsed = files.OfType<TFile>().AsParallel().AsOrdered().Select(read).ToList();
+        var parsed = files.OfType<TFile>().AsParallel().AsOrdered().Select(f => cache.Get(f.File, context, () => read(f))).ToList();
         return [.. parsed.Select(Kept)];
     }
 

@@ -1,8 +1,8 @@
-using System.Net;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Markup;
 using TurkicWiki.Markup.Attributes;
 using TurkicWiki.Markup.Citations;
 using TurkicWiki.Markup.DerivedFigures;
@@ -228,8 +228,8 @@ internal sealed class BodyReader(Language language, Func<int, int, Location> pla
         if (link.Text is { } own) draft.Append(own, link.TextSpan.Start, outermost);
         else draft.Append(Claim.TitleSign.ToString(), link.Span.Start, outermost, isVerbatim: false);
         pieces[link] = draft.Links.Contains(target)
-            ? new Piece.Link(target, text is null ? null : WebUtility.HtmlEncode(text))
-            : new Piece.Html(WebUtility.HtmlEncode(text ?? link.Slug));
+            ? new Piece.Link(target, text is null ? null : HtmlText.Escape(text))
+            : new Piece.Html(HtmlText.Escape(text ?? link.Slug));
     }
 
     // A preview shows the page all the same, so an address that may not be there must not.

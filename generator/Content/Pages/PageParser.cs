@@ -29,15 +29,21 @@ public static class PageParser
         ? new PageId(folder, slug, Path.GetFileNameWithoutExtension(name))
         : throw new ArgumentException($"'{path}' is no path of a page", nameof(path));
 
-    private static ImmutableArray<Piece> PiecesOf(MarkdownDocument document, BodyReader body) =>
-    [
-        .. SlotRenderer.Render(document)
-            .Select(part => part switch
+    private static ImmutableArray<Piece> PiecesOf(MarkdownDocument document, BodyReader body)
+    {
+        var pieces = new List<Piece>();
+        foreach (var part in SlotRenderer.Render(document))
+        {
+            Piece? piece = part switch
             {
                 Part.Html html => new Piece.Html(html.Text),
                 Part.Slot slot => body.PieceOf(slot.Node),
                 _ => null,
-            })
-            .OfType<Piece>(),
-    ];
+            };
+            // The space before a citation is the author's; a reader sees its mark close to the word.
+            if (piece is Piece.ClaimEnd && pieces is [.., Piece.Html before]) pieces[^1] = new Piece.Html(before.Text.TrimEnd());
+            if (piece is not null) pieces.Add(piece);
+        }
+        return [.. pieces.Where(p => p is not Piece.Html { Text.Length: 0 })];
+    }
 }
