@@ -81,8 +81,13 @@ public static partial class FigureReader
     {
         if (!Years().Match(kinds, at).Success) return null;
         var (from, to) = (tokens[at].Value, tokens[at + 2].Value);
-        if (to.Length == 2 && tokens[at + 2].Start == tokens[at + 1].End) to = from[..2] + to;
-        return to.Length == 4 && string.CompareOrdinal(from, to) < 0 ? new Phrase([$"{from}/{to}"], 3) : null;
+        if (kinds[at + 2] != TokenKind.Year)
+        {
+            // "2016–17", but neither "2016 – 17 members" nor "from 100 in 2016 to 2,211"
+            if (to.Length != 2 || tokens[at + 2].Start != tokens[at + 1].End) return null;
+            to = from[..2] + to;
+        }
+        return string.CompareOrdinal(from, to) < 0 ? new Phrase([$"{from}/{to}"], 3) : null;
     }
 
     private static Phrase Single(string kinds, int at, List<FigureToken> tokens) => kinds[at] switch

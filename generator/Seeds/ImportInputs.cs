@@ -6,10 +6,9 @@ namespace TurkicWiki.Seeds;
 
 /// <summary>What import knows beside an original: how each language writes figures, and the names of subjects.</summary>
 /// <param name="Grammars">By language code.</param>
-/// <param name="Names">By slug: titles, aliases and forms in any language.</param>
 public sealed record ImportInputs(
     ImmutableSortedDictionary<string, FigureGrammar> Grammars,
-    ImmutableSortedDictionary<string, ImmutableArray<string>> Names)
+    ImmutableArray<Naming> Names)
 {
     public static ImportInputs Of(WikiContent content) => new(
         content.Languages.ToImmutableSortedDictionary(l => l.Code, l => l.Figures, StringComparer.Ordinal),

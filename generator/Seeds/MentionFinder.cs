@@ -2,30 +2,37 @@ using System.Text.RegularExpressions;
 
 namespace TurkicWiki.Seeds;
 
-/// <summary>Finds which subjects a text names, by their titles, aliases and forms as whole words, a longer name before a shorter.</summary>
+/// <summary>Finds which subjects a text names, by their names as whole words.</summary>
 public static class MentionFinder
 {
     /// <summary>The slugs, in ordinal order.</summary>
-    /// <param name="names">By slug.</param>
-    public static ImmutableArray<string> Find(string text, ImmutableSortedDictionary<string, ImmutableArray<string>> names)
+    public static ImmutableArray<string> Find(string text, ImmutableArray<Naming> namings) =>
+        [.. namings.GroupBy(n => n.Kind).SelectMany(kind => OfOneKind(Fold(text), kind)).Distinct().Order(StringComparer.Ordinal)];
+
+    // A name within a longer one of its kind is no mention: the Central Asian Cooperation Organization is not the Central Asian
+    // Cooperation. Across kinds it is one: the Andijan events name Andijan. So what is found is taken out, kind by kind.
+    private static HashSet<string> OfOneKind(string folded, IEnumerable<Naming> namings)
     {
-        var bySlug = from pair in names from name in pair.Value where name.Trim().Length > 1 select (Slug: pair.Key, Name: name.Trim());
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        var folded = Fold(text);
-        foreach (var same in bySlug.GroupBy(n => Fold(n.Name), StringComparer.Ordinal).OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal))
+        var found = new HashSet<string>();
+        var names = from naming in namings
+                    from name in naming.Names
+                    where name.Trim().Length > 1
+                    group naming.Slug by Fold(name.Trim()) into same
+                    orderby same.Key.Length descending, same.Key
+                    select same;
+        foreach (var name in names)
         {
-            // "Central Asian Union" must not also count as "Central Asia", nor "Kyrgyz Republic" as nothing: what is found is taken out.
-            var rest = Regex.Replace(folded, @"(?<![\p{L}\p{N}])" + Regex.Escape(same.Key) + @"(?:'s)?(?![\p{L}\p{N}])", "\u0001", Casing(same.Key));
+            var rest = Regex.Replace(folded, $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(name.Key)}(?:'s)?(?![\p{{L}}\p{{N}}])", "\u0001", Casing(name.Key));
             if (rest == folded) continue;
             folded = rest;
-            found.UnionWith(same.Select(n => n.Slug));
+            found.UnionWith(name);
         }
-        return [.. found];
+        return found;
     }
 
     // An abbreviation counts only in capitals: "CIS", not "cis".
     private static RegexOptions Casing(string name) => RegexOptions.CultureInvariant
-        | (name.Length <= 6 && name.All(c => !char.IsLower(c)) ? RegexOptions.None : RegexOptions.IgnoreCase);
+        | (name.Length <= 6 && !name.Any(char.IsLower) ? RegexOptions.None : RegexOptions.IgnoreCase);
 
     private static string Fold(string text) => Regex.Replace(text.Replace('’', '\'').Replace('–', '-'), @"\s+", " ");
 }

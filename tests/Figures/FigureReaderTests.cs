@@ -81,6 +81,8 @@ public class FigureReaderTests
     [InlineData("en", "Feb. 22, 2023. Available", "2023-02-22")]
     [InlineData("en", "years 2013-2015. Thus", "2013/2015")]
     [InlineData("en", "1992-2006, 2006-2021, 2021-present.", "1992/2006 2006/2021 2021")]
+    [InlineData("en", "in 2016–17", "2016/2017")]
+    [InlineData("en", "from 1,242 in 2016 to 2,211 in 2019", "1242 2016 2211 2019")]
     [InlineData("en", "Between 2016 and 2019, foreign trade", "2016 2019")]
     [InlineData("en", "12 March 2009 proposed", "2009-03-12")]
     [InlineData("kk", "1994 жылғы 30 сәуірде", "1994-04-30")]

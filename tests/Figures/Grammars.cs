@@ -1,6 +1,5 @@
+using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
-using TurkicWiki.Content.Yaml;
-using TurkicWiki.Diagnostics;
 using TurkicWiki.Figures;
 
 namespace TurkicWiki.Tests.Figures;
@@ -20,10 +19,9 @@ internal static class Grammars
     private static FigureGrammar Read(string language)
     {
         var path = Path.Combine(Root, "content", "languages", language + ".yaml");
-        var found = new List<Diagnostic>();
-        var grammar = FigureGrammarReader.Read(new MapReader(YamlFile.Read(path, File.ReadAllText(path), 1, found), path, found));
+        var (read, found) = LanguageReader.Read(new SourceFile($"content/languages/{language}.yaml", File.ReadAllText(path)));
         Assert.Empty(found);
-        return grammar;
+        return read!.Figures;
     }
 
     private static string FindRoot(string folder) =>

@@ -59,8 +59,16 @@ public class SeedImporterTests
     }
 
     [Fact]
-    public void A_longer_name_is_not_also_a_mention_of_a_shorter_one() =>
-        Assert.Equal("kok-suu suu", string.Join(' ', SmallOriginal.Imported().Passage("p3").Mentions));   // Kok-Suu; Ak-Suu
+    public void A_longer_name_is_not_also_a_mention_of_a_shorter_one_of_its_kind()
+    {
+        Naming[] names = [new("kok-suu", "place", ["Kok-Suu"]), new("suu", "place", ["Suu"]), new("market", "topic", ["Market of Suu"])];
+        Assert.Equal("kok-suu", Find("The town of Kok-Suu’s market"));
+        Assert.Equal("kok-suu suu", Find("between Ak-Suu and Kok-Suu"));
+        Assert.Equal("market suu", Find("the market of Suu"));
+        Assert.Equal("", Find("the Suunik range"));
+
+        string Find(string text) => string.Join(' ', MentionFinder.Find(text, [.. names]));
+    }
 
     [Fact]
     public void Refreshing_keeps_what_people_wrote_though_lines_move()

@@ -158,14 +158,6 @@ public sealed class MapReader
         return texts.ToImmutable();
     }
 
-    /// <summary>A list of lists of texts; a single text among them reads as a list of one.</summary>
-    public ImmutableArray<ImmutableArray<string>> Lists(string key) =>
-    [
-        .. Items(key).Select(item => item is YamlSequenceNode list
-            ? list.Children.OfType<YamlScalarNode>().Select(s => s.Value ?? "").ToImmutableArray()
-            : [(item as YamlScalarNode)?.Value ?? ""]),
-    ];
-
     /// <summary>Citations such as <c>[opsour-2022#p97]</c>.</summary>
     public ImmutableArray<Citation> Citations(string key)
     {
