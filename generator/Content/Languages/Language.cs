@@ -42,6 +42,9 @@ public sealed record Language(
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Strings,
     string Path)
 {
+    /// <summary>Wrong spellings with the right ones, of which the checks warn.</summary>
+    public ImmutableSortedDictionary<string, string> Misspellings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>An interface string. One that no language has is a bug of the caller: templates are checked before they run.</summary>
     public string Text(string key) => Forms(key)["other"];
 

@@ -29,7 +29,7 @@ public sealed class LanguageReader
     private Language? ReadLanguage()
     {
         var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["code", "name", "direction", "alphabet", "same", "typography", "numbers", "dates", "plurals", "figures", "strings"]);
+            ["code", "name", "direction", "alphabet", "same", "typography", "numbers", "dates", "plurals", "figures", "misspellings", "strings"]);
         var code = map.RequiredText("code");
         if (code.Length > 0 && code != Path.GetFileNameWithoutExtension(file.Path))
             map.Report(Rules.UnknownLanguage, "code", $"'{code}' is not the name of the file", $"write '{Path.GetFileNameWithoutExtension(file.Path)}'");
@@ -46,7 +46,10 @@ public sealed class LanguageReader
             FiguresOf(Section(map, "figures", "months", "years", "scales", "decades", "centuries", "ordinals", "numbered", "ranges", "ands", "links"), numbers),
             RulesOf(map.OpenMap("plurals")),
             StringsOf(map),
-            file.Path);
+            file.Path)
+        {
+            Misspellings = Pairs(map.OpenMap("misspellings")),
+        };
         return found.Any(d => d.Rule.Severity == Severity.Error) && !IsUsable(language) ? null : language;
     }
 

@@ -1,0 +1,68 @@
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Linking;
+
+namespace TurkicWiki.Checking;
+
+/// <summary>
+/// Checks that the languages of a page say the same in the same order: a page in each, the same headings, blocks and claims. A language
+/// that departs in one of these is not compared further within it, so that one cause is reported once.
+/// </summary>
+internal static class PageParity
+{
+    public static IEnumerable<Diagnostic> Check(Site site) => site.Subjects.Values.OfType<Subject.Treated>()
+        .SelectMany(s => MissingPages(site, s.Pages, s.Facts.At).Concat(Check(site, s.Pages)))
+        .Concat(site.Pages.Values.SelectMany(pages => MissingPages(site, pages, Start(pages.Values.First())).Concat(Check(site, pages))));
+
+    private static IEnumerable<Diagnostic> MissingPages(Site site, ImmutableSortedDictionary<string, Page> pages, Location at) =>
+        site.Content.Config.Languages.Where(language => !pages.ContainsKey(language)).Select(language => new Diagnostic(
+            Rules.MissingPage, at, $"the page in '{language}' is missing", $"write {language}.md beside it, or say 'draft: true' in facts.yaml"));
+
+    private static IEnumerable<Diagnostic> Check(Site site, ImmutableSortedDictionary<string, Page> pages)
+    {
+        var siblings = InOrder(site, pages);
+        var headings = Deviations.Of(siblings, p => string.Join('\n', p.Sections.Select(s => $"{s.Level} {s.Id}")));
+        var alike = siblings.RemoveAll(s => headings.Any(d => d.From == s));
+        return headings.Select(HeadingsDiffer)
+            .Concat(Deviations.Of(alike, BlockKey).Select(BlocksDiffer))
+            .Concat(HeadlineParity.Check(site, alike))
+            .Concat(SectionIds(alike).SelectMany(id => SectionParity.Check(id, alike)));
+    }
+
+    private static ImmutableArray<Sibling<Page>> InOrder(Site site, ImmutableSortedDictionary<string, Page> pages) =>
+    [
+        .. site.Content.Config.Languages
+            .OrderBy(l => l != site.Content.Config.DefaultLanguage)
+            .Where(pages.ContainsKey)
+            .Select(l => new Sibling<Page>(l, pages[l])),
+    ];
+
+    private static IEnumerable<string> SectionIds(ImmutableArray<Sibling<Page>> siblings) =>
+        siblings.IsEmpty ? [] : siblings[0].Value.Claims.Select(c => c.Section).Concat(siblings[0].Value.Sections.Select(s => s.Id)).Append("").Distinct();
+
+    // The first heading that is not the one that stands there in the others.
+    private static Diagnostic HeadingsDiffer(Deviation<Page> deviation)
+    {
+        var (mine, theirs) = (deviation.From.Value.Sections, deviation.Norm.Sections);
+        var at = mine.Zip(theirs).TakeWhile(pair => pair.First.Id == pair.Second.Id && pair.First.Level == pair.Second.Level).Count();
+        if (at == mine.Length)
+            return new Diagnostic(Rules.HeadingsDiffer, mine.IsEmpty ? Start(deviation.From.Value) : mine[^1].At, $"the heading '{theirs[at].Id}' is missing; {deviation.Others} have it after this one");
+        var instead = at < theirs.Length ? $"{deviation.Others} have '{theirs[at].Id}' (level {theirs[at].Level}) here" : $"{deviation.Others} have no more headings";
+        return new Diagnostic(Rules.HeadingsDiffer, mine[at].At, $"the heading '{mine[at].Id}' (level {mine[at].Level}): {instead}");
+    }
+
+    private static string BlockKey(Page page) => string.Join('\n', page.Body.OfType<Piece.Block>().Select(Words));
+
+    private static Diagnostic BlocksDiffer(Deviation<Page> deviation)
+    {
+        var mine = deviation.From.Value.Body.OfType<Piece.Block>().ToImmutableArray();
+        var theirs = deviation.Norm.Body.OfType<Piece.Block>().Select(Words).ToImmutableArray();
+        var at = mine.Zip(theirs).TakeWhile(pair => Words(pair.First) == pair.Second).Count();
+        var message = at < theirs.Length ? $"{deviation.Others} have '{theirs[at]}' here" : $"{deviation.Others} do not have '{Words(mine[at])}'";
+        return new Diagnostic(Rules.BlocksDiffer, at < mine.Length ? mine[at].At : Start(deviation.From.Value), message);
+    }
+
+    private static string Words(Piece.Block block) => $"::: {block.Name} {block.Argument}".TrimEnd();
+
+    private static Location Start(Page page) => new(page.Path, 1, 1);
+}

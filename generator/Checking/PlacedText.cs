@@ -1,0 +1,46 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Figures;
+using TurkicWiki.Linking;
+
+namespace TurkicWiki.Checking;
+
+/// <summary>A text in a language, with the way back from an offset in it to a place in its file.</summary>
+internal sealed record PlacedText(string Text, Language Language, Func<int, int, Location> Place)
+{
+    /// <summary>The texts of a wording in the languages that it has, in the order of the wiki.</summary>
+    public static IEnumerable<PlacedText> Of(Site site, Wordings? wordings) =>
+        from language in site.Languages
+        let wording = wordings?.ByLanguage.GetValueOrDefault(language.Code)
+        where wording is not null
+        select Of(site, wording, language);
+
+    public static PlacedText Of(Site site, Wording wording, Language language) => new(
+        wording.Text, language, (start, length) => Find(site.Content.Files.GetValueOrDefault(wording.At.File), wording, start, length));
+
+    public ImmutableArray<Figure> Figures => FigureReader.Read(Text, Language.Figures);
+
+    public Location At(Figure figure) => Place(figure.Start, figure.Length);
+
+    // YAML may quote, fold or escape a text: where it is not printed as it reads, its spot is the next place that prints the same.
+    private static Location Find(SourceFile? file, Wording wording, int start, int length)
+    {
+        if (file is null) return wording.At;
+        var begin = OffsetOf(file.Text, wording.At);
+        var shown = wording.Text.Substring(start, length);
+        var direct = new[] { begin, begin + 1 }.Where(b => StartsAt(file.Text, b, wording.Text)).Select(b => b + start).FirstOrDefault(-1);
+        var at = direct >= 0 ? direct : file.Text.IndexOf(shown, begin, Math.Min(2 * wording.Text.Length + 100, file.Text.Length - begin), StringComparison.Ordinal);
+        return at < 0 ? wording.At : new LineMap(file).At(at, length);
+    }
+
+    private static bool StartsAt(string text, int at, string part) => string.CompareOrdinal(text, at, part, 0, part.Length) == 0;
+
+    private static int OffsetOf(string text, Location at)
+    {
+        var offset = 0;
+        for (var line = 1; line < at.Line && offset < text.Length; line++)
+            offset = text.IndexOf('\n', offset) is var end and >= 0 ? end + 1 : text.Length;
+        return Math.Min(offset + at.Column - 1, text.Length);
+    }
+}
