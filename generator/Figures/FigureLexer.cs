@@ -76,7 +76,7 @@ public sealed class FigureLexer
         var start = suffix.Index + suffix.Length - word.Length;
         var token = Word(m.Value, word, start);
         if (token.Kind == TokenKind.Century) read[^1] = read[^1] with { Kind = TokenKind.Ordinal };
-        if (token.Kind is TokenKind.Century or TokenKind.YearWord or TokenKind.Scale) read.Add(token);
+        if (token.Kind is TokenKind.Century or TokenKind.YearWord or TokenKind.Scale or TokenKind.Month) read.Add(token);
     }
 
     private static char KindOf(string printed, bool ordinal)

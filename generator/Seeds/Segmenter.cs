@@ -42,43 +42,35 @@ public static partial class Segmenter
     private static List<Block> Blocks(Original original, SourceLayout layout)
     {
         var blocks = new List<Block>();
-        Block? open = null;                     // the block that a next line may go on with
+        var goesOn = false;                     // true if the last block may go on with the next line
         for (var n = 1; n <= original.Lines.Length; n++)
         {
-            var line = original.Line(n);
-            if (string.IsNullOrWhiteSpace(line))
+            if (string.IsNullOrWhiteSpace(original.Line(n)))
             {
-                open = null;
+                goesOn = false;
+                continue;
             }
-            else if (layout.Passages.FirstOrDefault(p => p.Own.Contains(n)) is { } laidDown)
-            {
-                open = null;
-                if (blocks.Find(b => b.LaidDown == laidDown) is { } begun) begun.Own.Add(n);
-                else blocks.Add(new Block(KindOf(line, blocks), n) { LaidDown = laidDown });
-            }
-            else if (layout.Skip.FirstOrDefault(s => s.Holds(n)) is { } skip)
-            {
-                open = null;
-                if (blocks is [.., { Kind: Skipped } last] && last.Because == skip.Mark) last.Own.Add(n);
-                else blocks.Add(new Block(Skipped, n, skip.Mark));
-            }
-            else if (WhyNone(line) is { } because)
-            {
-                open = null;
-                blocks.Add(new Block(Skipped, n, because));
-            }
-            else
-            {
-                var kind = KindOf(line, blocks);
-                if (open is not null && kind == "paragraph") open.Own.Add(n);
-                else blocks.Add(open = new Block(kind, n));
-                if (layout.LineIsParagraph || kind is "heading" or "row") open = null;
-            }
+            var block = BlockOf(original.Line(n), n, blocks, layout);
+            if (Begun(block, blocks, goesOn) is { } begun) begun.Own.Add(n);
+            else blocks.Add(block);
+            goesOn = !layout.LineIsParagraph && block.LaidDown is null && block.Kind is not (Skipped or "heading" or "row");
         }
         foreach (var block in blocks.Where(b => b.Kind != Skipped))
             block.Kind = layout.Kinds.FirstOrDefault(k => k.Holds(block.Own[0]))?.Mark ?? block.Kind;
         return blocks;
     }
+
+    private static Block BlockOf(string line, int n, List<Block> before, SourceLayout layout) =>
+        layout.Passages.FirstOrDefault(p => p.Own.Contains(n)) is { } laidDown ? new Block(KindOf(line, before), n) { LaidDown = laidDown }
+        : (layout.Skip.FirstOrDefault(s => s.Holds(n))?.Mark ?? WhyNone(line)) is { } because ? new Block(Skipped, n, because)
+        : new Block(KindOf(line, before), n);
+
+    // The block that a line belongs to, if it does not begin one.
+    private static Block? Begun(Block block, List<Block> before, bool goesOn) =>
+        block.LaidDown is not null ? before.Find(b => b.LaidDown == block.LaidDown)
+        : block.Kind == Skipped ? (before is [.., var last] && last.Because == block.Because ? last : null)
+        : goesOn && block.Kind == "paragraph" ? before[^1]
+        : null;
 
     private static string? WhyNone(string line) =>
         Rule().IsMatch(line) ? "rule"
@@ -102,7 +94,7 @@ public static partial class Segmenter
         var joined = new List<Block>();
         foreach (var block in blocks)
         {
-            var before = joined.FindLast(b => b.Kind is not (Skipped or Footnote) && b.Own[0] < block.Own[0]);
+            var before = joined.FindLast(b => b.Kind is not (Skipped or Footnote));
             if (before is { LaidDown: null } && IsProse(before) && block.LaidDown is null && IsProse(block) && !layout.LineIsParagraph
                 && StopsShort(original.Line(before.Own[^1])) && char.IsLower(original.Line(block.Own[0]).TrimStart()[0]))
                 before.Own.AddRange(block.Own);

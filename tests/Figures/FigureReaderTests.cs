@@ -25,6 +25,8 @@ public class FigureReaderTests
     [InlineData("kk", "14\u00A0752,4 миллион доллар", "14752400000")]
     [InlineData("kk", "12 мыңнан астам студент", "12000")]
     [InlineData("kk", "2,9%-ға өсті", "2.9")]
+    [InlineData("ru", "на 2,9\u00A0%", "2.9")]
+    [InlineData("ru", "с 7 до 16 миллионов тонн", "7000000 16000000")]
     [InlineData("kk", "10–20 млн", "10000000 20000000")]
     // fractions, ordinals, letters and hyphens
     [InlineData("en", "Resolution 62/79 on", "62/79")]
@@ -97,6 +99,8 @@ public class FigureReaderTests
     [InlineData("ru", "с 27 по 29 мая 1993 года", "1993-05-27/1993-05-29")]
     [InlineData("ru", "16 и 17 декабря 1991 года", "1991-12-16 1991-12-17")]
     [InlineData("ru", "в апреле 1994 года", "1994-04")]
+    [InlineData("ru", "в 1994 г.", "1994")]
+    [InlineData("ru", "31 окт. 2022 г.", "2022-10-31")]
     [InlineData("ru", "за январь–сентябрь 2019 года", "2019-01/2019-09")]
     [InlineData("ru", "с 1992 по 2006 год", "1992/2006")]
     [InlineData("ru", "16 января того же года", "XXXX-01-16")]
@@ -123,6 +127,8 @@ public class FigureReaderTests
     [InlineData("ru", "конец XIX – начало XX века", "18XX 19XX")]
     [InlineData("ru", "ХХ век", "19XX")]        // in Cyrillic letters
     [InlineData("ru", "XX век", "19XX")]
+    [InlineData("ru", "в XX в.", "19XX")]
+    [InlineData("ru", "в XX–XXI вв.", "19XX 20XX")]
     public void Decades_and_centuries_are_dates(string language, string text, string expected) => Check(language, text, expected);
 
     [Fact]
