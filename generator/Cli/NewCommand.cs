@@ -5,7 +5,7 @@ namespace TurkicWiki.Cli;
 /// <summary><c>new &lt;kind&gt; &lt;slug&gt;</c>: the files of a subject, to be filled in. It is a draft until someone says otherwise.</summary>
 public static class NewCommand
 {
-    public static int Run(string root, Kind kind, string slug, IReadOnlyCollection<string> languages, Terminal terminal)
+    public static int Run(string root, Kind kind, string slug, Terminal terminal)
     {
         if (!Slug.IsWellFormed(slug))
             throw new UsageException($"'{slug}' is not a slug; try '{Slug.From(slug)}'");
@@ -15,7 +15,7 @@ public static class NewCommand
 
         Directory.CreateDirectory(Path.Combine(root, folder));
         Write($"{folder}/facts.yaml", $"kind: {kind.Name}\ndraft: true\n");
-        foreach (var language in languages)
+        foreach (var language in Languages(root))
             Write($"{folder}/{language}.md", $"---\ntitle: {slug}\ndescription: …\n---\n");
         return ExitCode.Clean;
 
@@ -25,4 +25,7 @@ public static class NewCommand
             terminal.Out.WriteLine(path);
         }
     }
+
+    private static ImmutableArray<string> Languages(string root) =>
+        SiteConfigReader.Read(new SourceFile(SiteConfigReader.Path, File.ReadAllText(Path.Combine(root, SiteConfigReader.Path)))).Config.Languages;
 }

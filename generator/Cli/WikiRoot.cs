@@ -1,9 +1,11 @@
+using TurkicWiki.Content;
+
 namespace TurkicWiki.Cli;
 
 /// <summary>Finds the wiki that a command works on.</summary>
 public static class WikiRoot
 {
-    private const string Mark = "content/wiki.yaml";
+    private const string Mark = SiteConfigReader.Path;
 
     /// <summary>The named folder, or the nearest one from the working folder upwards, that holds <c>content/wiki.yaml</c>.</summary>
     public static string Find(DirectoryInfo? named, string workingFolder)

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Cli;
+
+/// <summary>What a build says at its end: its stages, its pages, what it found and what it cost.</summary>
+public static class BuildReport
+{
+    public static void Write(BuildResult result, string outputRoot, TextWriter writer)
+    {
+        foreach (var stage in result.Stages) writer.WriteLine(Line(stage.Name, stage.Elapsed));
+        writer.WriteLine(Line("total", TimeSpan.FromTicks(result.Stages.Sum(s => s.Elapsed.Ticks))));
+        writer.WriteLine();
+        var written = result.Written;
+        if (result.Files.Length > 0)
+            writer.WriteLine($"{result.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal))} pages, {result.Files.Length} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted in {outputRoot}");
+        else
+            writer.WriteLine("nothing was written");
+        if (!result.Site.Drafts.IsEmpty) writer.WriteLine($"left out as drafts: {string.Join(", ", result.Site.Drafts)}");
+        if (written.Notice is { } notice) writer.WriteLine(notice);
+        writer.WriteLine($"{Counts(result.Diagnostics)}, peak memory {PeakMegabytes()} MB");
+    }
+
+    /// <summary><c>no diagnostics</c>, or how many of each.</summary>
+    public static string Counts(IReadOnlyCollection<Diagnostic> found) => found.Count == 0 ? "no diagnostics" : TextPrinter.Summary(found);
+
+    private static string Line(string name, TimeSpan elapsed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name,-8}{elapsed.TotalMilliseconds,7:0} ms");
+
+    private static long PeakMegabytes()
+    {
+        using var process = Process.GetCurrentProcess();
+        return process.PeakWorkingSet64 / (1024 * 1024);
+    }
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using TurkicWiki.Content;
+
+namespace TurkicWiki.Cli;
+
+/// <summary>The program's commands and options, and what each runs.</summary>
+public static class CommandLine
+{
+    private static readonly Option<DirectoryInfo?> Root = new("--root")
+    {
+        Description = "The wiki's folder. By default the nearest one upwards that holds content/wiki.yaml.",
+        Recursive = true,
+    };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings count as errors." };
+
+    /// <summary>Runs the command that the arguments name; the result is an <see cref="ExitCode"/>.</summary>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken stop = default)
+    {
+        var parsed = Commands(terminal).Parse(arguments);
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        };
+        try
+        {
+            var exit = await parsed.InvokeAsync(configuration, stop);
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : exit;
+        }
+        catch (UsageException e)
+        {
+            await terminal.Error.WriteLineAsync($"turkicwiki: {e.Message}");
+            return ExitCode.WrongUsage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            await terminal.Error.WriteLineAsync($"turkicwiki: {e.Message}");
+            return ExitCode.MachineFault;
+        }
+        catch (Exception e)
+        {
+            await terminal.Error.WriteLineAsync($"turkicwiki: a fault of the program, please report it\n{e}");
+            return ExitCode.MachineFault;
+        }
+    }
+
+    private static RootCommand Commands(Terminal terminal)
+    {
+        var output = new Option<DirectoryInfo?>("--output") { Description = "Where the site is written. By default output/ in the wiki's folder." };
+        var root = new RootCommand("Builds the wiki into output/, unless a check fails. With a command, does what that says.")
+        {
+            Root, output, Strict,
+            Check(terminal), Preview(terminal), New(terminal), Status(terminal), Seeds(terminal),
+        };
+        root.SetAction(parsed =>
+        {
+            var wiki = WikiOf(parsed, terminal);
+            var folder = parsed.GetValue(output)?.FullName ?? Path.Combine(wiki, "output");
+            return BuildCommand.Run(new BuildOptions(wiki, Strict: parsed.GetValue(Strict)), folder, terminal);
+        });
+        return root;
+    }
+
+    private static Command Check(Terminal terminal)
+    {
+        var format = new Option<string>("--format") { Description = "How to print what is found.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "github", "json");
+        var command = new Command("check", "Runs the checks alone.") { format, Strict };
+        command.SetAction(parsed => CheckCommand.Run(
+            new BuildOptions(WikiOf(parsed, terminal), Strict: parsed.GetValue(Strict)), parsed.GetValue(format)!, terminal));
+        return command;
+    }
+
+    private static Command Preview(Terminal terminal)
+    {
+        var port = new Option<int>("--port") { Description = "Where to listen.", DefaultValueFactory = _ => 5080 };
+        var command = new Command("preview", "Shows the site at http://127.0.0.1:5080 and rebuilds it on every save.") { port };
+        command.Aliases.Add("serve");
+        command.SetAction((parsed, stop) => PreviewCommand.RunAsync(WikiOf(parsed, terminal), parsed.GetValue(port), terminal, stop));
+        return command;
+    }
+
+    private static Command New(Terminal terminal)
+    {
+        var kind = new Argument<string>("kind") { Description = "What it is: " + string.Join(", ", Kind.All.Select(k => k.Name)) + "." };
+        kind.AcceptOnlyFromAmong([.. Kind.All.Select(k => k.Name)]);
+        var slug = new Argument<string>("slug") { Description = "Its name in addresses, such as nursultan-nazarbayev." };
+        var command = new Command("new", "Makes the files of a subject in every language, as a draft.") { kind, slug };
+        command.SetAction(parsed =>
+            NewCommand.Run(WikiOf(parsed, terminal), Kind.Named(parsed.GetValue(kind)!)!, parsed.GetValue(slug)!, terminal));
+        return command;
+    }
+
+    private static Command Status(Terminal terminal)
+    {
+        var command = new Command("status", "Tells what lacks a translation, a citation or a gist.");
+        command.SetAction(parsed => StatusCommand.Run(new BuildOptions(WikiOf(parsed, terminal)), terminal));
+        return command;
+    }
+
+    private static Command Seeds(Terminal terminal)
+    {
+        var originals = new Option<DirectoryInfo?>("--originals") { Description = "The folder of the originals. By default TURKICWIKI_ORIGINALS." };
+        var files = new Argument<FileInfo[]>("file") { Description = "Originals to import; all of them by default.", Arity = ArgumentArity.ZeroOrMore };
+        var import = new Command("import", "Makes the machine's part of seeds/ anew and keeps what was written by hand.") { files, originals };
+        import.SetAction(parsed => SeedsCommand.Import(
+            WikiOf(parsed, terminal), parsed.GetValue(files) ?? [], parsed.GetValue(originals)?.FullName, terminal));
+        var verify = new Command("verify", "Compares seeds/ with the originals.") { originals };
+        verify.SetAction(parsed => SeedsCommand.Verify(WikiOf(parsed, terminal), parsed.GetValue(originals)?.FullName, terminal));
+        return new Command("seeds", "The five sources, passage by passage.") { import, verify };
+    }
+
+    private static string WikiOf(ParseResult parsed, Terminal terminal) => WikiRoot.Find(parsed.GetValue(Root), terminal.WorkingFolder);
+}

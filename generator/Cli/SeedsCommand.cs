@@ -1,0 +1,47 @@
+using TurkicWiki.Content;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Seeds;
+
+namespace TurkicWiki.Cli;
+
+/// <summary><c>seeds import</c> and <c>seeds verify</c>: the sources and their originals.</summary>
+public static class SeedsCommand
+{
+    private const string Variable = "TURKICWIKI_ORIGINALS";
+
+    /// <param name="files">The originals to import; those of the folder where none is named.</param>
+    public static int Import(string root, IReadOnlyCollection<FileInfo> files, string? folder, Terminal terminal)
+    {
+        var originals = files.Count > 0 ? [.. files.Select(f => Read(f.FullName))] : OriginalsIn(folder);
+        if (originals.IsEmpty) throw new UsageException($"there are no originals; name files, or their folder with --originals or {Variable}");
+        var sources = SourceLoader.Load(root);
+        var imported = SeedsImport.Run(ContentParser.Parse(sources, new PageCache()), originals);
+        foreach (var file in imported.Files) File.WriteAllText(Path.Combine(root, file.Path), file.Text);
+        return Report(imported.Found, imported.Lines, sources, terminal);
+    }
+
+    public static int Verify(string root, string? folder, Terminal terminal)
+    {
+        var sources = SourceLoader.Load(root);
+        var verified = SeedsVerify.Run(ContentParser.Parse(sources, new PageCache()), OriginalsIn(folder), sources);
+        return Report(verified.Found, verified.Lines, sources, terminal);
+    }
+
+    private static int Report(ImmutableArray<Diagnostic> found, ImmutableArray<string> lines, ImmutableArray<SourceFile> sources, Terminal terminal)
+    {
+        var texts = sources.ToDictionary(s => s.Path, s => s.Text, StringComparer.Ordinal);
+        TextPrinter.Print(found, texts.GetValueOrDefault, terminal.Out, terminal.Colour);
+        foreach (var line in lines) terminal.Out.WriteLine(line);
+        return found.IsEmpty ? ExitCode.Clean : ExitCode.ContentErrors;
+    }
+
+    private static ImmutableArray<Original> OriginalsIn(string? folder)
+    {
+        folder ??= Environment.GetEnvironmentVariable(Variable);
+        return string.IsNullOrEmpty(folder) || !Directory.Exists(folder)
+            ? []
+            : [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(Read)];
+    }
+
+    private static Original Read(string file) => Original.From(Path.GetFileName(file), File.ReadAllBytes(file));
+}

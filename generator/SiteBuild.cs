@@ -1,0 +1,88 @@
+using TurkicWiki.Checking;
+using TurkicWiki.Content;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Exports;
+using TurkicWiki.Linking;
+using TurkicWiki.Output;
+using TurkicWiki.Rendering;
+using TurkicWiki.Rendering.Templates;
+
+namespace TurkicWiki;
+
+/// <summary>What to build, and how.</summary>
+/// <param name="Root">The repository's root.</param>
+/// <param name="OutputRoot">Where the site is written; null to keep it in memory.</param>
+/// <param name="Strict">True if a warning stops a build as an error does.</param>
+/// <param name="RenderDespiteErrors">True to make what pages can be made of content that has errors.</param>
+/// <param name="Stage">Told the name of each stage as it begins.</param>
+public sealed record BuildOptions(
+    string Root,
+    string? OutputRoot = null,
+    bool Strict = false,
+    bool RenderDespiteErrors = false,
+    Action<string>? Stage = null);
+
+/// <summary>A site with its theme, and all that the checks found in them.</summary>
+public sealed record CheckedSite(Site Site, Theme Theme, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>True if something was found that stops a build.</summary>
+    public bool Fails(bool strict) => Diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);
+
+    /// <summary>The text of a file that a diagnostic points into.</summary>
+    public string? TextOf(string path) =>
+        (Site.Content.Files.GetValueOrDefault(path) ?? Theme.Templates.FirstOrDefault(t => t.Path == path))?.Text;
+}
+
+/// <summary>What a build came to.</summary>
+/// <param name="Files">All files of the site; none where an error stopped the build.</param>
+public sealed record BuildResult(
+    CheckedSite Checked,
+    bool Failed,
+    ImmutableArray<OutputFile> Files,
+    WriteSummary Written,
+    ImmutableArray<Stage> Stages)
+{
+    public Site Site => Checked.Site;
+
+    public ImmutableArray<Diagnostic> Diagnostics => Checked.Diagnostics;
+}
+
+/// <summary>The whole way from files to a site: load, parse, link, check, render, write.</summary>
+public static class SiteBuild
+{
+    /// <summary>Builds the site. Nothing is written while there is an error.</summary>
+    public static BuildResult Run(BuildOptions options, PageCache cache)
+    {
+        var clock = new StageClock(options.Stage);
+        var wiki = Check(options, cache, clock);
+        var failed = wiki.Fails(options.Strict);
+        if (failed && !options.RenderDespiteErrors) return new BuildResult(wiki, failed, [], WriteSummary.Nothing, clock.Stages);
+        var files = clock.Time("render", () => Render(wiki));
+        var written = options.OutputRoot is { } root ? clock.Time("write", () => OutputWriter.Write(files, root)) : WriteSummary.Nothing;
+        return new BuildResult(wiki, failed, files, written, clock.Stages);
+    }
+
+    /// <summary>Reads the files, joins what they say and checks it.</summary>
+    public static CheckedSite Check(BuildOptions options, PageCache cache, StageClock clock)
+    {
+        var sources = clock.Time("load", () => SourceLoader.Load(options.Root));
+        var content = clock.Time("parse", () => ContentParser.Parse(sources, cache));
+        var site = clock.Time("link", () => SiteLinker.Link(content));
+        var theme = ThemeReader.Read(content.Config.Theme, ThemeFiles(options.Root));
+        var found = clock.Time("check", () => Diagnostic.Sort(
+            SiteChecker.Check(site).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views))).ToImmutableArray());
+        return new CheckedSite(site, theme, found);
+    }
+
+    private static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> ThemeFiles(string root) =>
+        Directory.Exists(Path.Combine(root, "themes"))
+            ? Directory.EnumerateFiles(Path.Combine(root, "themes"), "*", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), new ReadOnlyMemory<byte>(File.ReadAllBytes(file))))
+            : [];
+
+    private static ImmutableArray<OutputFile> Render(CheckedSite wiki)
+    {
+        var pages = SiteRenderer.Render(wiki.Site, wiki.Theme);
+        return [.. pages, .. SiteExports.Of(wiki.Site, pages)];
+    }
+}

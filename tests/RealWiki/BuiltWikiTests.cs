@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace TurkicWiki.Tests.RealWiki;
+
+[Collection(RealWikiTests.Name)]
+public sealed partial class BuiltWikiTests(RealWiki wiki)
+{
+    /// <summary>Words in Latin letters that Kazakh and Russian write so: names of standards, programs and file formats.</summary>
+    private static readonly HashSet<string> Everywhere = ["TurkicWiki", "BibTeX", "JavaScript", "JSON", "Atom", "x", "p", "c"];
+
+    [Fact]
+    public void It_builds_without_diagnostics() => Assert.Empty(wiki.Result.Diagnostics);
+
+    [Fact]
+    public void Every_stage_is_timed() =>
+        Assert.Equal(["load", "parse", "link", "check", "render", "write"], wiki.Result.Stages.Select(s => s.Name));
+
+    [Fact]
+    public void Every_language_has_the_same_pages()
+    {
+        var byLanguage = wiki.Config.Languages.Select(l => wiki.Pages.Keys
+            .Where(path => path.StartsWith(l + "/", StringComparison.Ordinal))
+            .Select(path => path[(l.Length + 1)..])
+            .ToHashSet(StringComparer.Ordinal)).ToArray();
+
+        Assert.True(byLanguage[0].Count > 40);
+        Assert.All(byLanguage, pages => Assert.Equal(byLanguage[0].Order(), pages.Order()));
+    }
+
+    [Fact]
+    public void A_page_says_its_language_and_its_siblings()
+    {
+        Assert.All(wiki.Pages.Values.Where(p => wiki.Config.Languages.Any(l => p.Path.StartsWith(l + "/", StringComparison.Ordinal))), page =>
+        {
+            Assert.Equal(page.Path.Split('/')[0], page.Language);
+            if (page.Path.EndsWith("404.html", StringComparison.Ordinal)) return;
+            var alternates = page.Document.QuerySelectorAll("link[rel=alternate][hreflang]").Select(l => l.GetAttribute("hreflang")!);
+            Assert.Equal(wiki.Config.Languages.Append("x-default").Order(StringComparer.Ordinal), alternates.Order(StringComparer.Ordinal));
+            Assert.Single(page.Document.QuerySelectorAll("link[rel=canonical]"));
+        });
+    }
+
+    [Fact]
+    public void Every_internal_link_and_anchor_leads_somewhere()
+    {
+        var broken =
+            from page in wiki.Pages.Values
+            from target in page.Targets
+            where target.StartsWith('/') || target.StartsWith('#')
+            let absolute = target.StartsWith('#') ? "/" + page.Path + target : target
+            where !wiki.Leads(absolute)
+            select $"{page.Path} -> {target}";
+        Assert.Empty(broken.Distinct().Take(20));
+    }
+
+    [Fact]
+    public void An_id_stands_once_on_a_page() => Assert.Empty(
+        from page in wiki.Pages.Values
+        from twice in page.Document.All.Select(e => e.Id).OfType<string>().CountBy(id => id).Where(c => c.Value > 1)
+        select $"{page.Path}#{twice.Key}");
+
+    [Theory]
+    [InlineData("en", @"\p{IsCyrillic}+")]
+    [InlineData("kk", @"[A-Za-z]+")]
+    [InlineData("ru", @"[A-Za-z]+|\w*[ӘәҒғҚқҢңӨөҰұҮүҺһІі]\w*")]
+    public void No_page_has_text_in_another_language(string language, string foreign)
+    {
+        var words =
+            from page in wiki.Pages.Values
+            where page.Language == language && page.Path.StartsWith(language + "/", StringComparison.Ordinal)
+            from text in page.OwnTexts()
+            from Match word in Regex.Matches(Address().Replace(text, " "), foreign)
+            where !IsAllowed(word.Value)
+            group page.Path by word.Value into found
+            select $"{found.Key}: {found.First()}";
+        Assert.Empty(words.Take(40));
+    }
+
+    [Fact]
+    public void The_sitemap_leads_to_pages_that_know_each_other()
+    {
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        var map = XDocument.Parse(wiki.Read("sitemap.xml"));
+        var addresses = map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value)
+            .Concat(map.Descendants(xhtml + "link").Select(e => e.Attribute("href")!.Value)).ToHashSet();
+        Assert.All(addresses, address => Assert.True(wiki.Leads(address.Replace(wiki.Config.BaseUrl, "", StringComparison.Ordinal)), address));
+        Assert.Equal(wiki.Pages.Keys.Count(p => p.EndsWith("/index.html", StringComparison.Ordinal)
+            && wiki.Config.Languages.Contains(p.Split('/')[0]) && p.Split('/')[1] != "search"), map.Root!.Elements().Count());
+    }
+
+    // Abbreviations and Roman numerals are the same in every alphabet.
+    private static bool IsAllowed(string word) => Everywhere.Contains(word) || Abbreviation().IsMatch(word);
+
+    [GeneratedRegex("^[A-Z]{1,}$")]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"https?://\S+|\S+\.(ya?ml|txt|json\w*|bib|md)\b|\bdoi:\S+")]
+    private static partial Regex Address();
+}

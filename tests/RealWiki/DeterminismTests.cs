@@ -1,0 +1,35 @@
+using TurkicWiki.Content;
+using TurkicWiki.Exports;
+using TurkicWiki.Linking;
+using TurkicWiki.Rendering;
+
+namespace TurkicWiki.Tests.RealWiki;
+
+[Collection(RealWikiTests.Name)]
+public sealed class DeterminismTests(RealWiki wiki)
+{
+    [Fact]
+    public void Building_again_writes_nothing()
+    {
+        var again = SiteBuild.Run(new BuildOptions(RealWiki.Root, wiki.Output), new PageCache());
+        Assert.Equal(0, again.Written.Written);
+        Assert.Equal(again.Files.Length, again.Written.Unchanged);
+    }
+
+    [Fact]
+    public void The_order_of_files_and_a_warm_cache_change_no_byte()
+    {
+        var cache = new PageCache();
+        var files = SourceLoader.Load(RealWiki.Root);
+        ContentParser.Parse(files, cache);
+        var shuffled = files.ToArray();
+        new Random(1).Shuffle(shuffled);
+
+        var site = SiteLinker.Link(ContentParser.Parse([.. shuffled], cache));
+        var pages = SiteRenderer.Render(site, wiki.Result.Checked.Theme);
+        var built = pages.Concat(SiteExports.Of(site, pages)).ToDictionary(f => f.Path, f => f.Bytes);
+
+        Assert.Equal(wiki.Result.Files.Select(f => f.Path).Order(), built.Keys.Order());
+        Assert.All(wiki.Result.Files, file => Assert.True(file.Bytes.Span.SequenceEqual(built[file.Path].Span), file.Path));
+    }
+}
