@@ -57,7 +57,7 @@ public static class SiteLinker
             .DistinctBy(e => e.Id)
             .Select(e => e with { Subjects = Published(e.Subjects, drafts) })
             .Where(e => !e.Subjects.IsEmpty)
-            .OrderBy(e => e.Preferred.Date is null).ThenBy(e => e.Preferred.Date ?? default),
+            .OrderBy(e => e.Preferred.Date is null).ThenBy(e => e.Preferred.Date),
     ];
 
     private static ImmutableSortedDictionary<string, Dataset> DatasetsOf(WikiContent content, ImmutableSortedSet<string> drafts) => content.Datasets
