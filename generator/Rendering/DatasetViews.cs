@@ -30,7 +30,7 @@ public static class DatasetViews
     {
         var view = Of(edition, dataset, Parts.Both, citations);
         var ids = ClaimIds.Of(dataset);
-        return view with { Table = view.Table with { Rows = [.. view.Table.Rows.Select((row, i) => row with { Id = ids[i] })] } };
+        return view with { Url = null, Table = view.Table with { Rows = [.. view.Table.Rows.Select((row, i) => row with { Id = ids[i] })] } };
     }
 
     private static TableView Table(Edition edition, Dataset dataset, CitationList citations)

@@ -39,7 +39,7 @@ public static class Statements
     {
         var marks = citations.Marks(value.Citations);
         if (value.Fact is { } fact)
-            return new StatementView(null, Parts(edition, fact), When(edition, fact), null, fact.Note?[edition.Code], marks, value.Preferred);
+            return new StatementView(null, Parts(edition, fact), Period(fact) is { } period ? edition.BareDate(period) : null, null, fact.Note?[edition.Code], marks, value.Preferred);
         ImmutableArray<PartView> parts = value.Date?.Date is { } date ? [Part(edition.Date(date))] : [new PartView(edition.Text("undated"))];
         return new StatementView(null, parts, null, null, null, marks, value.Preferred);
     }
@@ -57,17 +57,19 @@ public static class Statements
     {
         ({ } from, { } to) when from == to => from,
         ({ IsRange: false } from, { IsRange: false } to) => new EdtfDate($"{from}/{to}"),
-        ({ IsRange: false } from, null) when Lasting.Contains(fact.Field) => new EdtfDate($"{from}/.."),
         ({ } from, _) => from,
         (null, { IsRange: false } to) => new EdtfDate($"../{to}"),
         (null, var to) => to,
     };
 
+    /// <summary>The first date on which a fact is known to hold; null where no source says.</summary>
+    public static EdtfDate? Known(Fact fact) => Period(fact) ?? (fact.Attested.IsEmpty ? null : fact.Attested.Min());
+
     private static StatementView Statement(Edition edition, OwnedFact owned, CitationList citations, ImmutableArray<PartView> parts)
     {
         var fact = owned.Fact;
         return new StatementView(
-            null, parts, When(edition, fact), AsOf(edition, fact), fact.Note?[edition.Code], citations.Marks(fact.Citations), fact.Preferred);
+            null, parts, When(edition, owned), AsOf(edition, owned), fact.Note?[edition.Code], citations.Marks(fact.Citations), fact.Preferred);
     }
 
     private static ImmutableArray<PartView> Reversed(Edition edition, OwnedFact owned)
@@ -82,15 +84,27 @@ public static class Statements
         };
     }
 
-    private static DateView? When(Edition edition, Fact fact) => Period(fact) is { } period ? edition.BareDate(period) : null;
+    private static DateView? When(Edition edition, OwnedFact owned) => Period(owned.Fact) switch
+    {
+        { IsRange: false } from when owned.Fact.From == from && MayLast(edition, owned) => edition.BareDate(new EdtfDate($"{from}/..")),
+        { } period => edition.BareDate(period),
+        null => null,
+    };
 
     // Without an end nobody can say that it still holds: only that a source showed it on a date, or in the year of its print.
-    private static string? AsOf(Edition edition, Fact fact)
+    private static string? AsOf(Edition edition, OwnedFact owned)
     {
-        if (!Lasting.Contains(fact.Field) || fact.To is not null) return null;
+        var fact = owned.Fact;
+        if (!MayLast(edition, owned)) return null;
         var date = fact.Attested.IsEmpty ? YearOfSources(edition, fact.Citations) : fact.Attested.Max();
         return date is { } known ? edition.Text("as-of-date", ("date", edition.Date(known).Text)) : null;
     }
+
+    // What a body had ended with it, though no source says so of each thing.
+    private static bool MayLast(Edition edition, OwnedFact owned) =>
+        Lasting.Contains(owned.Fact.Field)
+        && owned.Fact.To is null
+        && !edition.Index.FactsOf(owned.Owner.Slug).Any(f => f.Fact.Field is "dissolved" or "became");
 
     private static EdtfDate? YearOfSources(Edition edition, ImmutableArray<Citation> citations) => citations
         .Select(c => edition.SourceOf(c.Passage)?.Record.Year)

@@ -19,6 +19,7 @@ public class TemplateCheckerTests
     [InlineData("{{cont \"states\" 1}}", 1, 3, "THEME002", "did you mean 'count'?")]
     [InlineData("{{asset \"theme.cs\"}}", 1, 3, "THEME002", "did you mean 'theme.css'?")]
     [InlineData("\n\n{{t \"stats\"}}", 3, 3, "THEME003", "did you mean 'states'?")]
+    [InlineData("{{count}}", 1, 3, "THEME001", null)]
     [InlineData("{{#each title}}{{/each}}", 1, 4, "THEME001", null)]
     [InlineData("a\n{{#if title}}", 2, 4, "THEME001", null)]
     [InlineData("{{#if title}}{{/each}}", 1, 17, "THEME001", null)]

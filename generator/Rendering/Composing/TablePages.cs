@@ -65,7 +65,7 @@ public static class TablePages
         var rows = AllFacts(edition, "offices")
             .Select(f => (Fact: f, Office: (FactValue.Office)f.Fact.Value))
             .OrderBy(f => edition.Site.Find(f.Office.Of)?.SortKey(edition.Code) ?? f.Office.Of, edition.Language.Alphabet)
-            .ThenBy(f => Statements.Period(f.Fact.Fact) ?? f.Fact.Fact.Attested.FirstOrDefault())
+            .ThenBy(f => Statements.Known(f.Fact.Fact))
             .ThenBy(f => f.Fact.Owner.SortKey(edition.Code), edition.Language.Alphabet)
             .Select(f => new TableRowView(
                 null,

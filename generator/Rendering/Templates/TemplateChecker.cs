@@ -120,7 +120,9 @@ public sealed class TemplateChecker
     {
         if (tag.Arguments.IsEmpty)
         {
-            TypeOf(tag.Name, tag, scopes);
+            // A helper hides a name that is spelled like it.
+            if (TemplateHelpers.Names.Contains(tag.Name)) Malformed(tag, $"the helper '{tag.Name}' needs an argument");
+            else TypeOf(tag.Name, tag, scopes);
             return;
         }
         if (!TemplateHelpers.Names.Contains(tag.Name))

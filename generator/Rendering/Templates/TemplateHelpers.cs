@@ -4,14 +4,14 @@ using TurkicWiki.Content.Languages;
 namespace TurkicWiki.Rendering.Templates;
 
 /// <summary>
-/// The helpers of templates: <c>{{t "key" name=value}}</c>, <c>{{count "key" n}}</c>, <c>{{number n}}</c> and
+/// The helpers of templates: <c>{{t "key" name=value}}</c>, <c>{{count "key" n}}</c>, <c>{{format n}}</c> and
 /// <c>{{asset "theme.css"}}</c>. Interface strings and numbers are those of the page's language.
 /// </summary>
 public static class TemplateHelpers
 {
     public const string Text = "t";
     public const string Count = "count";
-    public const string Number = "number";
+    public const string Number = "format";
     public const string Asset = "asset";
 
     /// <summary>Where a render's data has the page's language.</summary>

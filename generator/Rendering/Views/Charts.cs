@@ -29,6 +29,6 @@ public sealed record ChartView(
     ImmutableArray<SeriesView> Series);
 
 /// <summary>A dataset as a chart, a table or both.</summary>
-/// <param name="Url">Its own page.</param>
+/// <param name="Url">Its own page; null there.</param>
 /// <param name="Behind">True where the table is folded away behind its chart.</param>
-public sealed record DatasetView(string Id, string Title, string Url, ChartView? Chart, TableView Table, bool Behind);
+public sealed record DatasetView(string Id, string Title, string? Url, ChartView? Chart, TableView Table, bool Behind);
