@@ -24,7 +24,7 @@ public sealed class FigureLexer
             |(?<fraction>(?<![\d/])\d+/\d+(?![\d/]))
             |(?<!\d)(?<decade>\d{3}0)[-–—](?<decade>\d{3}0|\d0)(?<ending>{{decade}})
             |(?<!\d)(?<decade>\d{3}0|\d0)(?<ending>{{decade}})
-            |(?<number>\d{1,3}(?:{{group}}\d{3})+(?!\d)(?:{{point}}\d+)?|\d+(?:{{point}}\d+)?)(?:\s?%)?(?<suffix>-?\p{L}+)?
+            |(?<number>\d{1,3}(?:{{group}}\d{3})+(?!\d)(?:{{point}}\d+)?|\d+(?:{{point}}\d+)?)(?<percent>\s?%)?(?<suffix>-?\p{L}+)?
             |(?<word>\p{L}[\p{L}\p{M}\d'’]*)
             |(?<dash>[-–—])
             |(?<comma>,)
@@ -70,6 +70,8 @@ public sealed class FigureLexer
         var value = Normal(printed.Value);
         var ordinal = suffix.Success && grammar.OrdinalEndings.Contains(suffix.Value, StringComparer.OrdinalIgnoreCase);
         read.Add(new FigureToken(KindOf(printed.Value, ordinal), m.Index, printed.Index + printed.Length, value));
+        // A share and an amount make no range: "by 1.2% to 14.7 million".
+        if (m.Groups["percent"] is { Success: true } sign) read.Add(new FigureToken(TokenKind.Other, sign.Index, sign.Index + sign.Length));
         if (!suffix.Success || ordinal) return;
         // "20-ғасыр", "1994-жылғы": what hangs on the digits may be a word of a phrase.
         var word = suffix.Value.TrimStart('-');

@@ -14,6 +14,7 @@ public class FigureReaderTests
     [InlineData("en", "methodological literature 28 names for 5113.5 thousand", "28 5113500")]
     [InlineData("en", "from 5 to 10 billion", "5000000000 10000000000")]
     [InlineData("en", "increased by 2.9%.", "2.9")]
+    [InlineData("en", "falls by 1.2% to 14.7 million", "1.2 14700000")]
     [InlineData("en", "1.470", "1.47")]
     [InlineData("en", "more than 12.000 students", "12")]
     [InlineData("en", "1 180 million", "1 180000000")]
