@@ -14,7 +14,7 @@ public static class Slug
     public static string From(string title)
     {
         var slug = new StringBuilder();
-        foreach (var c in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in title.Select(LatinLetter.Base).Select(char.ToLowerInvariant))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) slug.Append(c);

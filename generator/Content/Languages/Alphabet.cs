@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TurkicWiki.Content.Languages;
 
 /// <summary>The order of letters in a language's lists: ours, not ICU's, whose versions differ between machines.</summary>
@@ -30,7 +28,8 @@ public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDic
         var text = Bare(title);
         if (text.Length == 0) return "";
         if (char.IsDigit(text[0])) return Digits;
-        return LetterAt(text, 0) is var (letter, _) ? Letters[letter] : Base(text[..char.ConvertFromUtf32(char.ConvertToUtf32(text, 0)).Length]);
+        if (LetterAt(text, 0) is var (letter, _)) return Letters[letter];
+        return char.IsSurrogatePair(text, 0) ? text[..2] : LatinLetter.Base(text[0]).ToString();
     }
 
     private List<int> RanksOf(string title)
@@ -45,7 +44,7 @@ public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDic
                 i += length;
                 continue;
             }
-            ranks.Add(char.IsDigit(text[i]) ? DigitRank + text[i] - '0' : char.IsLetter(text[i]) ? ForeignRank + Base(text[i].ToString())[0] : SignRank);
+            ranks.Add(char.IsDigit(text[i]) ? DigitRank + text[i] - '0' : char.IsLetter(text[i]) ? ForeignRank + LatinLetter.Base(text[i]) : SignRank);
             i++;
         }
         return ranks;
@@ -66,10 +65,7 @@ public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDic
             .MaxBy(letter => letter.Length);
         if (longest is not null) return (Letters.IndexOf(Same.GetValueOrDefault(longest, longest)), longest.Length);
         // A letter with a mark that the alphabet does not have sorts as the letter without it.
-        var bare = Letters.IndexOf(Base(text[at].ToString()));
+        var bare = Letters.IndexOf(LatinLetter.Base(text[at]).ToString());
         return bare < 0 ? null : (bare, 1);
     }
-
-    private static string Base(string letter) =>
-        char.IsSurrogate(letter[0]) ? letter : letter.Normalize(NormalizationForm.FormD)[..1];
 }

@@ -16,8 +16,9 @@ namespace TurkicWiki.Content.Pages;
 /// <summary>
 /// Reads sections and claims off a page's tree, puts a slot where each cited claim begins, and knows the piece of every slot.
 /// </summary>
+/// <param name="body">The Markdown that the tree was read from.</param>
 /// <param name="place">Finds the place in the file of an offset and a length in the body.</param>
-internal sealed class BodyReader(Language language, Func<int, int, Location> place, List<Diagnostic> found)
+internal sealed class BodyReader(string body, Language language, Func<int, int, Location> place, List<Diagnostic> found)
 {
     private readonly ClaimFigures figures = new(language, place, found);
     private readonly SectionList sections = new(place, found);
@@ -160,8 +161,7 @@ internal sealed class BodyReader(Language language, Func<int, int, Location> pla
         switch (inline)
         {
             case LiteralInline literal:
-                // An escaped character's span begins with its backslash.
-                draft.Append(literal.Content.ToString(), literal.Span.End + 1 - literal.Content.Length, outermost);
+                draft.Append(literal.Content.ToString(), OffsetOf(literal), outermost);
                 break;
             case LineBreakInline:
                 draft.Append(" ", inline.Span.Start, outermost);
@@ -207,6 +207,15 @@ internal sealed class BodyReader(Language language, Func<int, int, Location> pla
                 TakeChildren(container, outermost, draft);
                 break;
         }
+    }
+
+    // The span of a text may hold more than the text: the backslash of an escape, the spaces of a table's cell.
+    private int OffsetOf(LiteralInline literal)
+    {
+        var (span, length) = (literal.Span, literal.Content.Length);
+        return body.AsSpan(span.Start, span.Length).IndexOf(literal.Content.AsSpan()) is var within and >= 0
+            ? span.Start + within
+            : span.End + 1 - length;
     }
 
     private void TakeChildren(ContainerInline container, Inline outermost, ClaimDraft draft)

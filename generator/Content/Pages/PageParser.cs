@@ -15,12 +15,13 @@ public static class PageParser
         var found = new List<Diagnostic>();
         var lines = new LineMap(file);
         var (frontMatter, bodyStart) = FrontMatterReader.Read(file, found);
-        var document = MarkupPipeline.Parse(file.Text[bodyStart..]);
+        var text = file.Text[bodyStart..];
+        var document = MarkupPipeline.Parse(text);
         if (document is null)
             found.Add(new Diagnostic(Rules.BadMarkup, lines.At(bodyStart), "the text is nested too deeply", "write it flatter"));
 
         document ??= [];
-        var body = new BodyReader(language, (offset, length) => lines.At(bodyStart + offset, length), found);
+        var body = new BodyReader(text, language, (offset, length) => lines.At(bodyStart + offset, length), found);
         body.Read(document);
         return new Page(IdOf(file.Path), file.Path, frontMatter, body.Sections, body.Claims, PiecesOf(document, body), [.. found]);
     }

@@ -11,10 +11,11 @@ public static class YamlFile
     /// <param name="firstLine">The line of the file on which the text begins: 1, or 2 for front matter.</param>
     public static YamlNode? Read(string path, string text, int firstLine, List<Diagnostic> found)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StrictParser(new Parser(new StringReader(text))));
+            stream.Load(new StrictParser(parser));
             return stream.Documents switch
             {
                 [] => null,
@@ -26,6 +27,12 @@ public static class YamlFile
         {
             var doubled = e.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase);
             found.Add(new Diagnostic(doubled ? Rules.DoubledKey : Rules.BadYaml, At(path, e.Start, firstLine), e.Message));
+            return null;
+        }
+        // What YamlDotNet's scanner throws where broken text takes it by surprise.
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            found.Add(new Diagnostic(Rules.BadYaml, At(path, parser.Current?.End ?? Mark.Empty, firstLine), "the text from here on cannot be read as YAML"));
             return null;
         }
     }

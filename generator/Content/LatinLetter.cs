@@ -1,0 +1,69 @@
+namespace TurkicWiki.Content;
+
+/// <summary>
+/// Latin letters without their marks. A list of ours: the generator runs without the culture data that .NET's own normalisation
+/// needs, so that it does the same on every machine.
+/// </summary>
+public static class LatinLetter
+{
+    // Each line is a letter, then the letters that are it with a mark.
+    private static readonly string[] Families =
+    [
+        "AÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦḀẠẢẤẦẨẪẬẮẰẲẴẶ",
+        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
+        "BḂḄḆ",
+        "bḃḅḇ",
+        "CÇĆĈĊČḈ",
+        "cçćĉċčḉ",
+        "DĎḊḌḎḐḒĐÐ",
+        "dďḋḍḏḑḓđð",
+        "EÈÉÊËĒĔĖĘĚȄȆȨḔḖḘḚḜẸẺẼẾỀỂỄỆƏƎ",
+        "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệəǝ",
+        "FḞ",
+        "fḟ",
+        "GĜĞĠĢǦǴḠ",
+        "gĝğġģǧǵḡ",
+        "HĤȞḢḤḦḨḪĦ",
+        "hĥȟḣḥḧḩḫẖħ",
+        "IÌÍÎÏĨĪĬĮİǏȈȊḬḮỈỊ",
+        "iìíîïĩīĭįǐȉȋḭḯỉịı",
+        "JĴ",
+        "jĵǰ",
+        "KĶǨḰḲḴ",
+        "kķǩḱḳḵ",
+        "LĹĻĽḶḸḺḼŁ",
+        "lĺļľḷḹḻḽł",
+        "MḾṀṂ",
+        "mḿṁṃ",
+        "NÑŃŅŇǸṄṆṈṊŊ",
+        "nñńņňǹṅṇṉṋŋ",
+        "OÒÓÔÕÖŌŎŐƠǑǪǬȌȎȪȬȮȰṌṎṐṒỌỎỐỒỔỖỘỚỜỞỠỢØ",
+        "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø",
+        "PṔṖ",
+        "pṕṗ",
+        "RŔŖŘȐȒṘṚṜṞ",
+        "rŕŗřȑȓṙṛṝṟ",
+        "SŚŜŞŠȘṠṢṤṦṨ",
+        "sśŝşšșṡṣṥṧṩ",
+        "TŢŤȚṪṬṮṰŦ",
+        "tţťțṫṭṯṱẗŧ",
+        "UÙÚÛÜŨŪŬŮŰŲƯǓǕǗǙǛȔȖṲṴṶṸṺỤỦỨỪỬỮỰ",
+        "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+        "VṼṾ",
+        "vṽṿ",
+        "WŴẀẂẄẆẈ",
+        "wŵẁẃẅẇẉẘ",
+        "XẊẌ",
+        "xẋẍ",
+        "YÝŶŸȲẎỲỴỶỸ",
+        "yýÿŷȳẏẙỳỵỷỹ",
+        "ZŹŻŽẐẒẔ",
+        "zźżžẑẓẕ",
+    ];
+
+    private static readonly ImmutableDictionary<char, char> Bases =
+        Families.SelectMany(family => family.Skip(1).Select(marked => KeyValuePair.Create(marked, family[0]))).ToImmutableDictionary();
+
+    /// <summary>The letter without its mark; any other character as it is.</summary>
+    public static char Base(char letter) => Bases.GetValueOrDefault(letter, letter);
+}
