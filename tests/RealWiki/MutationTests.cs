@@ -153,7 +153,7 @@ public sealed partial class MutationTests(RealWiki wiki) : IDisposable
         return line[..start] + edit(line[start..end]) + line[end..];
     }
 
-    private Content.Sources.Passage? Next(Content.PassageId passage)
+    private TurkicWiki.Content.Sources.Passage? Next(TurkicWiki.Content.PassageId passage)
     {
         var passages = wiki.Result.Site.Content.Sources.First(s => s.Id == passage.Source).Passages;
         var index = passages.Select(p => p.Id).ToList().IndexOf(passage);
