@@ -1,5 +1,6 @@
 using TurkicWiki.Content;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Rendering;
 using TurkicWiki.Serving;
 
 namespace TurkicWiki.Cli;
@@ -11,10 +12,24 @@ public static class PreviewCommand
     {
         var cache = new PageCache();
         var server = new PreviewServer(
-            version => Build(new BuildOptions(root, RenderDespiteErrors: true), cache, version, terminal),
+            version => BuildOrExplain(new BuildOptions(root, RenderDespiteErrors: true), cache, version, terminal),
             [.. new[] { "content", "seeds", "themes" }.Select(folder => Path.Combine(root, folder))]);
         await server.RunAsync(port, address => terminal.Out.WriteLine($"preview at {address} (Ctrl+C ends it)"), stop);
         return ExitCode.Clean;
+    }
+
+    // Whatever goes wrong, the next save may mend it: the preview goes on, and shows what it was.
+    private static Snapshot BuildOrExplain(BuildOptions options, PageCache cache, string version, Terminal terminal)
+    {
+        try
+        {
+            return Build(options, cache, version, terminal);
+        }
+        catch (Exception e)
+        {
+            terminal.Error.WriteLine(e);
+            return new Snapshot(version, ImmutableDictionary<string, OutputFile>.Empty, "", e.ToString());
+        }
     }
 
     private static Snapshot Build(BuildOptions options, PageCache cache, string version, Terminal terminal)
