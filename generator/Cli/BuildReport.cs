@@ -18,7 +18,8 @@ public static class BuildReport
             writer.WriteLine("nothing was written");
         if (!result.Site.Drafts.IsEmpty) writer.WriteLine($"left out as drafts: {string.Join(", ", result.Site.Drafts)}");
         if (written.Notice is { } notice) writer.WriteLine(notice);
-        writer.WriteLine($"{Counts(result.Diagnostics)}, peak memory {PeakMegabytes()} MB");
+        writer.WriteLine($"peak memory {PeakMegabytes()} MB");
+        writer.WriteLine(Counts(result.Diagnostics));
     }
 
     /// <summary><c>no diagnostics</c>, or how many of each.</summary>
