@@ -183,7 +183,7 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
             case DerivedFigureInline figure:
                 draft.Derived.Add((figure, draft.Text.Length));
                 draft.Append(figure.Result, figure.ResultSpan.Start, outermost);
-                pieces[figure] = new Piece.Derived(figure.Result, figure.Working);
+                pieces[figure] = figure.Fault is null ? new Piece.Derived(figure.Result, figure.Working) : new Piece.Html(HtmlText.Escape(figure.Result));
                 break;
             case SubjectLinkInline link:
                 TakeLink(link, outermost, draft);

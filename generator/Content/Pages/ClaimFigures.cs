@@ -20,7 +20,8 @@ internal sealed partial class ClaimFigures(Language language, Func<int, int, Loc
         foreach (var (mark, at) in marks)
         {
             var result = figures.FirstOrDefault(f => f.Start == at && f.Length >= mark.Result.Length);
-            if (result.Length == 0) Report(mark, mark.Fault ?? $"'{mark.Result}' is not read as one figure");
+            if (mark.Fault is { } fault) Report(mark, fault);
+            else if (result.Length == 0) Report(mark, $"'{mark.Result}' is not read as one figure");
             else if (Working(mark, result, plain) is { } figure) derived.Add(figure);
         }
         var stated = figures
