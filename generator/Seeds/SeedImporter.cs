@@ -38,7 +38,7 @@ public static partial class SeedImporter
         return passage with
         {
             Figures = PassageFigures.Read(PassageFigures.Pieces(original, passage, header, grammar), passage.Readings, grammar, found),
-            Mentions = MentionFinder.Find(named, inputs.Names),
+            Mentions = inputs.Mentions.Find(named),
         };
     }
 

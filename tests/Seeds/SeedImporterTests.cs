@@ -67,7 +67,7 @@ public class SeedImporterTests
         Assert.Equal("market suu", Find("the market of Suu"));
         Assert.Equal("", Find("the Suunik range"));
 
-        string Find(string text) => string.Join(' ', MentionFinder.Find(text, [.. names]));
+        string Find(string text) => string.Join(' ', new MentionFinder([.. names]).Find(text));
     }
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class SmallOriginal
 
     public static readonly ImportInputs Inputs = new(
         ImmutableSortedDictionary<string, FigureGrammar>.Empty.Add("en", Grammars.English),
-        [new Naming("kok-suu", "place", ["Kok-Suu"]), new Naming("suu", "place", ["Suu"])]);
+        new MentionFinder([new Naming("kok-suu", "place", ["Kok-Suu"]), new Naming("suu", "place", ["Suu"])]));
 
     public static Original Of(string text) => Original.From("valleys.txt", Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n")));
 
