@@ -39,10 +39,10 @@ public static partial class CopiedWords
     private static IEnumerable<(string Words, int Start, int End)> Runs(string text)
     {
         var words = Word().Matches(text);
+        var lower = words.Select(w => w.Value.ToLowerInvariant()).ToArray();
         for (var i = 0; i + Run <= words.Count; i++)
         {
-            var run = string.Join(' ', Enumerable.Range(i, Run).Select(n => words[n].Value.ToLowerInvariant()));
-            yield return (run, words[i].Index, words[i + Run - 1].Index + words[i + Run - 1].Length);
+            yield return (string.Join(' ', lower, i, Run), words[i].Index, words[i + Run - 1].Index + words[i + Run - 1].Length);
         }
     }
 
