@@ -23,7 +23,7 @@ public static class SeedsCommand
     public static int Verify(string root, string? folder, Terminal terminal)
     {
         var sources = SourceLoader.Load(root);
-        var verified = SeedsVerify.Run(ContentParser.Parse(sources, new PageCache()), OriginalsIn(folder), sources);
+        var verified = SeedsVerify.Run(ContentParser.Parse(sources, new PageCache()), OriginalsIn(folder), SeedFiles.Texts(root));
         return Report(verified.Found, verified.Lines, sources, terminal);
     }
 
