@@ -6,10 +6,15 @@ using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
 
-/// <summary>The figures of a text in one language, and where the text stands.</summary>
-internal sealed record FiguresAt(ImmutableArray<PlacedFigure> Figures, Location At)
+/// <summary>The figures of a text in one language; where each stands and where the text does is worked out only to report it.</summary>
+internal sealed record TextFigures(ImmutableArray<string> Values, Func<int, Location> PlaceOf, Func<Location> Place)
 {
-    public ImmutableArray<string> Parts => FigureMatch.Parts(Figures.Select(f => f.Value));
+    public TextFigures(ImmutableArray<PlacedFigure> figures, Location at)
+        : this([.. figures.Select(f => f.Value)], n => figures[n].At, () => at)
+    {
+    }
+
+    public ImmutableArray<string> Parts => FigureMatch.Parts(Values);
 }
 
 /// <summary>Checks that a text has the same figures in every language.</summary>
@@ -19,18 +24,23 @@ internal static class FigureParity
     public static IEnumerable<Diagnostic> Check(Site site, Wordings wordings) => Check(
         [.. PlacedText.Of(site, wordings).OrderBy(t => t.Language.Code != site.Content.Config.DefaultLanguage).Select(Of)]);
 
-    public static Sibling<FiguresAt> Of(PlacedText text) => new(text.Language.Code, new FiguresAt(
-        [.. text.Figures.Select(f => new PlacedFigure(f.Value, text.At(f)))], text.Place(0, 0)));
+    public static Sibling<TextFigures> Of(PlacedText text)
+    {
+        var figures = text.Figures;
+        return new Sibling<TextFigures>(text.Language.Code, new TextFigures(
+            [.. figures.Select(f => f.Value)], n => text.At(figures[n]), () => text.Place(0, 0)));
+    }
 
-    public static IEnumerable<Diagnostic> Check(ImmutableArray<Sibling<FiguresAt>> siblings) =>
+    public static IEnumerable<Diagnostic> Check(ImmutableArray<Sibling<TextFigures>> siblings) =>
         Deviations.Of(siblings, f => string.Join('\n', f.Parts)).Select(Differs);
 
-    private static Diagnostic Differs(Deviation<FiguresAt> deviation)
+    private static Diagnostic Differs(Deviation<TextFigures> deviation)
     {
         var (mine, theirs) = (deviation.From.Value.Parts, deviation.Norm.Parts);
         var (extra, missing) = (Without(mine, theirs), Without(theirs, mine));
-        var place = deviation.From.Value.Figures.FirstOrDefault(f => FigureMatch.Parts([f.Value]).Any(extra.Contains))?.At ?? deviation.From.Value.At;
-        return new Diagnostic(Rules.FiguresDiffer, place, (extra.IsEmpty, missing.IsEmpty) switch
+        var own = deviation.From.Value;
+        var odd = own.Values.ToList().FindIndex(value => FigureMatch.Parts([value]).Any(extra.Contains));
+        return new Diagnostic(Rules.FiguresDiffer, odd < 0 ? own.Place() : own.PlaceOf(odd), (extra.IsEmpty, missing.IsEmpty) switch
         {
             (true, _) => $"{Listed(missing)} is missing here; {deviation.Others} have it",
             (_, true) => $"{Listed(extra)} stands here; {deviation.Others} do not have it",

@@ -17,8 +17,8 @@ internal static class HeadlineParity
             .Concat(pages[0].Value.Sections.SelectMany((_, n) => FigureParity.Check([.. pages.Select(p => Of(p, p.Value.Sections[n]))])));
     }
 
-    private static Sibling<FiguresAt> Of(Site site, Sibling<Page> page, Wording line) =>
+    private static Sibling<TextFigures> Of(Site site, Sibling<Page> page, Wording line) =>
         FigureParity.Of(PlacedText.Of(site, line, site.Languages.First(l => l.Code == page.Language)));
 
-    private static Sibling<FiguresAt> Of(Sibling<Page> page, Section section) => new(page.Language, new FiguresAt(section.Figures, section.At));
+    private static Sibling<TextFigures> Of(Sibling<Page> page, Section section) => new(page.Language, new TextFigures(section.Figures, section.At));
 }

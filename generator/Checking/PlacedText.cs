@@ -19,7 +19,9 @@ internal sealed record PlacedText(string Text, Language Language, Func<int, int,
     public static PlacedText Of(Site site, Wording wording, Language language) => new(
         wording.Text, language, (start, length) => Find(site.Content.Files.GetValueOrDefault(wording.At.File), wording, start, length));
 
-    public ImmutableArray<Figure> Figures => FigureReader.Read(Text, Language.Figures);
+    // A figure has a digit or a Roman numeral; most labels have neither and need no reading.
+    public ImmutableArray<Figure> Figures =>
+        Text.AsSpan().ContainsAny("0123456789IVX\u0406\u0425") ? FigureReader.Read(Text, Language.Figures) : [];
 
     public Location At(Figure figure) => Place(figure.Start, figure.Length);
 

@@ -23,7 +23,7 @@ internal static class SectionParity
         var alike = claims.RemoveAll(c => citations.Any(d => d.From == c));
         return citations.Select(d => CitationsDiffer(d))
             .Concat(Deviations.Of(alike, c => Key(Links(c))).Select(d => LinksDiffer(d)))
-            .Concat(FigureParity.Check([.. alike.Select(s => new Sibling<FiguresAt>(s.Language, new FiguresAt(Figures(s.Value), s.Value.At)))]));
+            .Concat(FigureParity.Check([.. alike.Select(s => new Sibling<TextFigures>(s.Language, new TextFigures(Figures(s.Value), s.Value.At)))]));
     }
 
     private static ImmutableArray<Claim> ClaimsOf(Page page, string section) =>
