@@ -42,9 +42,9 @@ internal static class FigureParity
         var odd = own.Values.ToList().FindIndex(value => FigureMatch.Parts([value]).Any(extra.Contains));
         return new Diagnostic(Rules.FiguresDiffer, odd < 0 ? own.Place() : own.PlaceOf(odd), (extra.IsEmpty, missing.IsEmpty) switch
         {
-            (true, _) => $"{Listed(missing)} is missing here; {deviation.Others} have it",
-            (_, true) => $"{Listed(extra)} stands here; {deviation.Others} do not have it",
-            _ => $"{Listed(extra)} stands here; {deviation.Others} have {Listed(missing)}",
+            (true, _) => $"this lacks {Listed(missing)}, which {deviation.OthersHave}",
+            (_, true) => $"{Listed(extra)} stands here and not in {deviation.Others}",
+            _ => $"{Listed(extra)} stands here where {deviation.OthersHave} {Listed(missing)}",
         });
     }
 

@@ -15,7 +15,7 @@ internal static class Mentions
         var searched = site.Content.Sources.Where(s => s.Passages.Any(p => p.Mentions.Length > 0)).Select(s => s.Id).ToImmutableHashSet();
         var unnamed = from page in site.AllPages.OrderBy(p => site.Content.Config.Languages.IndexOf(p.Id.Language))
                       from claim in page.Claims
-                      where !claim.Citations.IsEmpty && claim.Citations.All(c => searched.Contains(c.Passage.Source))
+                      where !claim.Citations.IsEmpty && claim.Citations.All(c => searched.Contains(c.Passage.Source) && site.Find(c.Passage) is not null)
                       let named = Named(site, claim)
                       from link in claim.Links
                       where link.Slug != page.Id.Slug && !named.Contains(link.Slug) && site.Find(link.Slug) is not null

@@ -20,13 +20,14 @@ internal static class PageParity
 
     private static IEnumerable<Diagnostic> Check(Site site, ImmutableSortedDictionary<string, Page> pages)
     {
-        var siblings = InOrder(site, pages);
+        // Of a page that could not be read as it is written nobody knows what it says.
+        var siblings = InOrder(site, pages).RemoveAll(s => s.Value.Diagnostics.Any(d => d.Rule.Severity == Severity.Error));
         var headings = Deviations.Of(siblings, p => string.Join('\n', p.Sections.Select(s => $"{s.Level} {s.Id}")));
         var alike = siblings.RemoveAll(s => headings.Any(d => d.From == s));
         return headings.Select(HeadingsDiffer)
             .Concat(Deviations.Of(alike, BlockKey).Select(BlocksDiffer))
             .Concat(HeadlineParity.Check(site, alike))
-            .Concat(SectionIds(alike).SelectMany(id => SectionParity.Check(id, alike)));
+            .Concat(SectionIds(alike).SelectMany(id => SectionParity.Check(site, id, alike)));
     }
 
     private static ImmutableArray<Sibling<Page>> InOrder(Site site, ImmutableSortedDictionary<string, Page> pages) =>
@@ -46,8 +47,8 @@ internal static class PageParity
         var (mine, theirs) = (deviation.From.Value.Sections, deviation.Norm.Sections);
         var at = mine.Zip(theirs).TakeWhile(pair => pair.First.Id == pair.Second.Id && pair.First.Level == pair.Second.Level).Count();
         if (at == mine.Length)
-            return new Diagnostic(Rules.HeadingsDiffer, mine.IsEmpty ? Start(deviation.From.Value) : mine[^1].At, $"the heading '{theirs[at].Id}' is missing; {deviation.Others} have it after this one");
-        var instead = at < theirs.Length ? $"{deviation.Others} have '{theirs[at].Id}' (level {theirs[at].Level}) here" : $"{deviation.Others} have no more headings";
+            return new Diagnostic(Rules.HeadingsDiffer, mine.IsEmpty ? Start(deviation.From.Value) : mine[^1].At, $"the heading '{theirs[at].Id}' is missing; {deviation.OthersHave} it after this one");
+        var instead = at < theirs.Length ? $"{deviation.OthersHave} '{theirs[at].Id}' (level {theirs[at].Level}) here" : $"{deviation.OthersHave} no more headings";
         return new Diagnostic(Rules.HeadingsDiffer, mine[at].At, $"the heading '{mine[at].Id}' (level {mine[at].Level}): {instead}");
     }
 
@@ -58,8 +59,10 @@ internal static class PageParity
         var mine = deviation.From.Value.Body.OfType<Piece.Block>().ToImmutableArray();
         var theirs = deviation.Norm.Body.OfType<Piece.Block>().Select(Words).ToImmutableArray();
         var at = mine.Zip(theirs).TakeWhile(pair => Words(pair.First) == pair.Second).Count();
-        var message = at < theirs.Length ? $"{deviation.Others} have '{theirs[at]}' here" : $"{deviation.Others} do not have '{Words(mine[at])}'";
-        return new Diagnostic(Rules.BlocksDiffer, at < mine.Length ? mine[at].At : Start(deviation.From.Value), message);
+        if (at == mine.Length)
+            return new Diagnostic(Rules.BlocksDiffer, Start(deviation.From.Value), $"the block '{theirs[at]}' is missing; {deviation.OthersHave} it");
+        var instead = at < theirs.Length ? $"'{theirs[at]}' here" : "no such block";
+        return new Diagnostic(Rules.BlocksDiffer, mine[at].At, $"the block '{Words(mine[at])}': {deviation.OthersHave} {instead}");
     }
 
     private static string Words(Piece.Block block) => $"::: {block.Name} {block.Argument}".TrimEnd();

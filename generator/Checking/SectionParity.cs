@@ -1,18 +1,19 @@
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
 
 /// <summary>Checks that the n-th claim of a section has the same citations, figures and links in every language.</summary>
 internal static class SectionParity
 {
-    public static IEnumerable<Diagnostic> Check(string section, ImmutableArray<Sibling<Page>> pages)
+    public static IEnumerable<Diagnostic> Check(Site site, string section, ImmutableArray<Sibling<Page>> pages)
     {
         var siblings = pages.Select(p => new Sibling<ImmutableArray<Claim>>(p.Language, ClaimsOf(p.Value, section))).ToImmutableArray();
         var counts = Deviations.Of(siblings, claims => $"{claims.Length}");
         var alike = siblings.RemoveAll(s => counts.Any(d => d.From == s));
         var perClaim = Enumerable.Range(0, alike.IsEmpty ? 0 : alike[0].Value.Length)
-            .SelectMany(n => Check([.. alike.Select(s => new Sibling<Claim>(s.Language, s.Value[n]))]));
+            .SelectMany(n => Check([.. alike.Select(s => new Sibling<Claim>(s.Language, s.Value[n])).Where(c => Resolves(site, c.Value))]));
         return counts.Select(d => ClaimsDiffer(d, PlaceOf(section, pages.First(p => p.Language == d.From.Language).Value))).Concat(perClaim);
     }
 
@@ -26,6 +27,11 @@ internal static class SectionParity
             .Concat(FigureParity.Check([.. alike.Select(s => new Sibling<TextFigures>(s.Language, new TextFigures(Figures(s.Value), s.Value.At)))]));
     }
 
+    // A name that leads nowhere is reported as such, and not once more because no other language has it.
+    private static bool Resolves(Site site, Claim claim) =>
+        claim.Citations.All(c => site.Find(c.Passage) is not null)
+        && claim.Links.All(l => site.Find(l.Slug) is not null || site.Drafts.Contains(l.Slug));
+
     private static ImmutableArray<Claim> ClaimsOf(Page page, string section) =>
         [.. page.Claims.Where(c => c.Section == section && !c.Citations.IsEmpty)];
 
@@ -35,8 +41,8 @@ internal static class SectionParity
         var (mine, theirs) = (deviation.From.Value, deviation.Norm);
         var at = mine.Zip(theirs).TakeWhile(pair => Key(Citations(pair.First)) == Key(Citations(pair.Second))).Count();
         var place = at < mine.Length ? mine[at].At : mine.IsEmpty ? sectionAt : mine[^1].At;
-        var cited = at < theirs.Length ? $"claim {at + 1} of the others cites {string.Join("; ", Citations(theirs[at]))}" : $"the others end before this claim";
-        return new Diagnostic(Rules.ClaimsDiffer, place, $"this section has {Count(mine.Length)}; {deviation.Others} have {theirs.Length}", cited);
+        var cited = at < theirs.Length ? $"claim {at + 1} of the others cites {string.Join("; ", Citations(theirs[at]))}" : "the others end before this claim";
+        return new Diagnostic(Rules.ClaimsDiffer, place, $"this section has {Count(mine.Length)}; {deviation.OthersHave} {theirs.Length}", cited);
     }
 
     private static string Count(int claims) => claims == 1 ? "1 claim" : $"{claims} claims";

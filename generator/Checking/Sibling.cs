@@ -6,7 +6,11 @@ internal sealed record Sibling<T>(string Language, T Value);
 /// <summary>A language that departs from what most languages have.</summary>
 /// <param name="Norm">What most have; what the default language has where no majority is found.</param>
 /// <param name="Others">The languages that have it, to name in a message.</param>
-internal sealed record Deviation<T>(Sibling<T> From, T Norm, string Others);
+internal sealed record Deviation<T>(Sibling<T> From, T Norm, string Others)
+{
+    /// <summary>The languages with their verb: <c>en has</c>, <c>en, kk have</c>.</summary>
+    public string OthersHave => $"{Others} {(Others.Contains(',') ? "have" : "has")}";
+}
 
 internal static class Deviations
 {

@@ -20,8 +20,8 @@ internal static partial class StringParity
         var having = siblings.RemoveAll(s => !s.Value.Strings.ContainsKey(key));
         var counts = having.Any(s => s.Value.Strings[key].Count > 1);
         return presence.Select(d => Differs(site, d.From.Value, key, d.From.Value.Strings.ContainsKey(key)
-                ? $"{d.Others} do not have the string '{key}'"
-                : $"the string '{key}' is missing; {d.Others} have it"))
+                ? $"the string '{key}' stands here and not in {d.Others}"
+                : $"the string '{key}' is missing; {d.OthersHave} it"))
             .Concat(Deviations.Of(having, l => Places(l, key)).Select(d => Differs(
                 site, d.From.Value, key, $"'{key}' has {Places(d.From.Value, key)}; in {d.Others} it has {Places(d.Norm, key)}")))
             .Concat(having.SelectMany(s => Forms(s.Value, key, counts)).Select(f => Differs(site, f.Language, key, f.Message)));

@@ -19,14 +19,14 @@ internal static class Terms
                where page.Id.Language == language.Code
                from link in page.Claims.SelectMany(c => c.Links)
                let others = link.Text is { } text ? bearers[text.Trim()] : []
-               where others.Any() && !others.Contains(link.Slug) && !IsFormOf(site.Find(link.Slug), link, language.Code)
+               where others.Any() && !others.Contains(link.Slug) && site.Find(link.Slug) is { } target && !IsFormOf(target, link, language.Code)
                select new Diagnostic(
                    Rules.WrongTerm, link.At, $"'{link.Text}' is a name of '{others.First()}', and the link leads to '{link.Slug}'", $"link to '{others.First()}', or use a name of '{link.Slug}'");
     }
 
     private static IEnumerable<string> Names(Subject subject, string language) => subject.Aliases(language).Prepend(subject.Title(language));
 
-    private static bool IsFormOf(Subject? subject, SubjectLink link, string language) =>
+    private static bool IsFormOf(Subject subject, SubjectLink link, string language) =>
         subject is Subject.Treated treated && treated.Pages.TryGetValue(language, out var page)
         && page.FrontMatter.Forms.Any(f => string.Equals(f.Text, link.Text?.Trim(), StringComparison.OrdinalIgnoreCase));
 }
