@@ -3,7 +3,7 @@ using TurkicWiki.Content.Pages;
 namespace TurkicWiki.Checking;
 
 /// <summary>Works out a derived figure in decimal arithmetic, products and quotients before sums.</summary>
-internal static class DerivedSum
+public static class DerivedSum
 {
     /// <summary>True if the result is what its working makes; a quotient may be rounded to the digits that the result shows.</summary>
     public static bool IsRight(DerivedFigure derived)

@@ -14,10 +14,10 @@ internal static class SmallSite
     public static IEnumerable<string> Names => Directory.GetDirectories(Folder).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal);
 
     /// <summary>The site of a case: the files of <c>base</c>, those of the case in their place.</summary>
-    public static Site Load(string name) => Linked(FilesOf(name));
+    public static Site Load(string name) => Of(FilesOf(name));
 
     /// <summary>The base site with one piece of one of its files replaced.</summary>
-    public static Site With(string path, string old, string now) => Linked(
+    public static Site With(string path, string old, string now) => Of(
         FilesOf(BaseName).Select(f => f.Path != path ? f
             : f.Text.Contains(old, StringComparison.Ordinal) ? f with { Text = f.Text.Replace(old, now, StringComparison.Ordinal) }
             : throw new ArgumentException($"{path} has no '{old}'")));
@@ -32,5 +32,5 @@ internal static class SmallSite
             .OrderBy(f => f.Path, StringComparer.Ordinal);
     }
 
-    private static Site Linked(IEnumerable<SourceFile> files) => SiteLinker.Link(ContentParser.Parse([.. files], new PageCache()));
+    public static Site Of(IEnumerable<SourceFile> files) => SiteLinker.Link(ContentParser.Parse([.. files], new PageCache()));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using TurkicWiki.Content.Languages;
+using TurkicWiki.Diagnostics;
 using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
 
@@ -54,7 +55,7 @@ public class TemplateCheckerTests
     [Fact]
     public void Comments_are_not_read() => Assert.Empty(Check("{{!-- {{nothing}} --}}{{! nothing }}{{title}}"));
 
-    private static ImmutableArray<Diagnostics.Diagnostic> Check(string template) =>
+    private static ImmutableArray<Diagnostic> Check(string template) =>
         TemplateChecker.Check(Theme(("kind.hbs", template + "{{!-- --}}"), ("partials/link.hbs", "")), [Language], Views)
             .RemoveAll(d => d.Message.Contains("no template uses", StringComparison.Ordinal));
 
