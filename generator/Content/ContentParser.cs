@@ -19,11 +19,11 @@ public sealed class ContentParser
     private ContentParser(IEnumerable<SourceFile> files, PageCache cache)
     {
         this.cache = cache;
-        this.files = [.. files.Select(ContentFile.Of)];
+        this.files = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(ContentFile.Of)];
         context = string.Concat(this.files.Where(f => f is ContentFile.Config or ContentFile.VocabularyFile).Select(f => f.File.Text));
     }
 
-    /// <summary>Parses the files that <see cref="SourceLoader"/> read.</summary>
+    /// <summary>Parses the files that <see cref="SourceLoader"/> read, in whatever order they come.</summary>
     public static WikiContent Parse(ImmutableArray<SourceFile> files, PageCache cache)
     {
         // A byte order mark is reported here; whatever reads the file need not know of it.

@@ -20,8 +20,13 @@ public static class MembersTable
         return new TableView(
             "table-members", $"{edition.Word("fields", "members")}: {subject.Title(edition.Code)}",
             [Column("state-label"), Column("status")],
-            [.. all.Select(f => Row(edition, f, citations))],
+            [.. all.Select(f => Row(edition, f, citations) with { Id = FoundingOf(f)?.ClaimId })],
             [], Cited: false, null);
+
+        // A founder's membership stands for its founding, too.
+        OwnedFact? FoundingOf(OwnedFact member) => member.Fact.Field == "founders"
+            ? null
+            : facts.FirstOrDefault(f => f.Fact.Field == "founders" && f.Fact.Key == member.Fact.Key);
 
         ColumnView Column(string key) => new(edition.Text(key), null, null, Numeric: false);
     }

@@ -51,13 +51,13 @@ public sealed partial class BuiltWikiTests(RealWiki wiki)
             let absolute = target.StartsWith('#') ? "/" + page.Path + target : target
             where !wiki.Leads(absolute)
             select $"{page.Path} -> {target}";
-        Assert.Empty(broken.Distinct().Take(20));
+        Problems.None(broken);
     }
 
     [Fact]
-    public void An_id_stands_once_on_a_page() => Assert.Empty(
+    public void An_id_stands_once_on_a_page() => Problems.None(
         from page in wiki.Pages.Values
-        from twice in page.Document.All.Select(e => e.Id).OfType<string>().CountBy(id => id).Where(c => c.Value > 1)
+        from twice in page.Document.All.Select(e => e.GetAttribute("id")).OfType<string>().CountBy(id => id).Where(c => c.Value > 1)
         select $"{page.Path}#{twice.Key}");
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed partial class BuiltWikiTests(RealWiki wiki)
             where !IsAllowed(word.Value)
             group page.Path by word.Value into found
             select $"{found.Key}: {found.First()}";
-        Assert.Empty(words.Take(40));
+        Problems.None(words);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class WebPage
         Path = file.Path;
         Html = Encoding.UTF8.GetString(file.Bytes.Span);
         Document = new HtmlParser().ParseDocument(Html);
-        Ids = Document.All.Select(e => e.Id).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
+        Ids = Document.All.Select(e => e.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
     }
 
     public string Path { get; }
