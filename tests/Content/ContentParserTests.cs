@@ -8,9 +8,12 @@ public class ContentParserTests
 {
     private static readonly ImmutableArray<SourceFile> Wiki = SourceLoader.Load(Repository.Root);
 
+    // Most tests change a file or two: what they leave alone is read once.
+    private static readonly PageCache Cache = new();
+
     [Fact]
     public void The_wiki_itself_is_read_without_a_fault() =>
-        Assert.Empty(ContentParser.Parse(Wiki, new PageCache()).Diagnostics);
+        Assert.Empty(ContentParser.Parse(Wiki, Cache).Diagnostics);
 
     [Fact]
     public void The_same_path_and_text_give_the_same_page()
@@ -43,7 +46,7 @@ public class ContentParserTests
     [InlineData("content/languages/tr.yaml", "SCHEMA009")]
     public void A_file_where_none_is_expected_is_an_error(string path, string code)
     {
-        var found = ContentParser.Parse(Wiki.Add(new SourceFile(path, "---\ntitle: T\ndescription: D\n---\n")), new PageCache()).Diagnostics;
+        var found = ContentParser.Parse(Wiki.Add(new SourceFile(path, "---\ntitle: T\ndescription: D\n---\n")), Cache).Diagnostics;
 
         Assert.Contains(code, found.Where(d => d.At.File.StartsWith(path[..path.LastIndexOf('/')], StringComparison.Ordinal)).Select(d => d.Rule.Code));
     }
@@ -54,7 +57,7 @@ public class ContentParserTests
     [InlineData("content/languages/ru.yaml")]
     public void A_missing_file_is_one_error_and_not_a_thousand(string path)
     {
-        var found = ContentParser.Parse(Wiki.RemoveAll(f => f.Path == path), new PageCache()).Diagnostics;
+        var found = ContentParser.Parse(Wiki.RemoveAll(f => f.Path == path), Cache).Diagnostics;
 
         Assert.Equal([$"{path}:1:1 SCHEMA011"], found.Select(d => $"{d.At} {d.Rule.Code}"));
     }
@@ -93,7 +96,6 @@ public class ContentParserTests
     {
         const string marks = "[]{}|>#-:'\"&*!%@`~\n\t \0\uFFFF";
         var random = new Random(20261121);
-        var cache = new PageCache();
         var needed = Wiki.Where(f => f.Path is "content/wiki.yaml" or "content/vocabulary.yaml" || f.Path.StartsWith("content/languages/", StringComparison.Ordinal)).ToList();
         foreach (var file in Wiki.Where(f => f.Path.StartsWith("content/", StringComparison.Ordinal)))
         {
@@ -102,7 +104,7 @@ public class ContentParserTests
                 text.Insert(random.Next(text.Length), marks[random.Next(marks.Length)]).Remove(random.Next(text.Length), 1);
             var cut = text.ToString()[..random.Next(text.Length)];
             foreach (var bad in new[] { text.ToString(), cut })
-                Assert.NotNull(ContentParser.Parse([file with { Text = bad }, .. needed.Where(f => f.Path != file.Path)], cache));
+                Assert.NotNull(ContentParser.Parse([file with { Text = bad }, .. needed.Where(f => f.Path != file.Path)], Cache));
         }
     }
 

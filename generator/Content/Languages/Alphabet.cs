@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TurkicWiki.Content.Languages;
 
 /// <summary>The order of letters in a language's lists: ours, not ICU's, whose versions differ between machines.</summary>
@@ -10,6 +12,9 @@ public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDic
     private const int DigitRank = 1;
     private const int FirstLetterRank = 100;
     private const int ForeignRank = 10_000;
+
+    private readonly FrozenDictionary<string, int> places = PlacesOf(Letters, Same);
+    private readonly int longest = Letters.Select(letter => letter.Length).DefaultIfEmpty(0).Max();
 
     /// <summary>The index under which titles that begin with a digit stand.</summary>
     public const string Digits = "0–9";
@@ -60,12 +65,15 @@ public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDic
 
     private (int Letter, int Length)? LetterAt(string text, int at)
     {
-        var longest = Letters.Concat(Same.Keys)
-            .Where(letter => string.CompareOrdinal(text, at, letter, 0, letter.Length) == 0)
-            .MaxBy(letter => letter.Length);
-        if (longest is not null) return (Letters.IndexOf(Same.GetValueOrDefault(longest, longest)), longest.Length);
+        for (var length = Math.Min(longest, text.Length - at); length > 0; length--)
+            if (places.TryGetValue(text.Substring(at, length), out var place)) return (place, length);
         // A letter with a mark that the alphabet does not have sorts as the letter without it.
-        var bare = Letters.IndexOf(LatinLetter.Base(text[at]).ToString());
-        return bare < 0 ? null : (bare, 1);
+        return places.TryGetValue(LatinLetter.Base(text[at]).ToString(), out var bare) ? (bare, 1) : null;
     }
+
+    private static FrozenDictionary<string, int> PlacesOf(ImmutableArray<string> letters, ImmutableSortedDictionary<string, string> same) =>
+        letters.Select((letter, place) => KeyValuePair.Create(letter, place))
+            .Concat(same.Select(pair => KeyValuePair.Create(pair.Key, letters.IndexOf(pair.Value))).Where(pair => pair.Value >= 0))
+            .GroupBy(pair => pair.Key, pair => pair.Value)
+            .ToFrozenDictionary(group => group.Key, group => group.Last());
 }

@@ -149,7 +149,7 @@ public sealed class LanguageReader
             if (all.Node(key) is YamlMappingNode && all.OpenMap(key) is { } forms)
             {
                 strings[key] = Pairs(forms);
-                if (!forms.Has("other")) found.Add(new Diagnostic(Rules.MissingKey, forms.At, $"the string '{key}' has no form 'other'"));
+                CheckForms(key, forms, [.. map.OpenMap("plurals")?.Keys ?? [], "other"]);
             }
             else if (all.Text(key) is { } text)
             {
@@ -157,6 +157,14 @@ public sealed class LanguageReader
             }
         }
         return strings.ToImmutable();
+    }
+
+    private void CheckForms(string key, MapReader forms, string[] categories)
+    {
+        foreach (var missing in categories.Except(forms.Keys))
+            found.Add(new Diagnostic(Rules.MissingKey, forms.At, $"the string '{key}' has no form '{missing}'"));
+        foreach (var unknown in forms.Keys.Except(categories))
+            forms.Report(Rules.UnknownKey, unknown, $"'{unknown}' is no plural category of the language", Spelling.Hint(unknown, categories));
     }
 
     private static ImmutableSortedDictionary<string, string> Pairs(MapReader? map) => map is null
