@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
@@ -9,6 +10,11 @@ namespace TurkicWiki.Checking;
 /// <summary>A text in a language, with the way back from an offset in it to a place in its file.</summary>
 internal sealed record PlacedText(string Text, Language Language, Func<int, int, Location> Place)
 {
+    // Several checks read the same wording, and a preview reads it again after every edit: a wording is read once for each grammar.
+    private static readonly ConditionalWeakTable<Wording, Tuple<FigureGrammar, ImmutableArray<Figure>>> Read = [];
+
+    private readonly Wording? wording;
+
     /// <summary>The texts of a wording in the languages that it has, in the order of the wiki.</summary>
     public static IEnumerable<PlacedText> Of(Site site, Wordings? wordings) =>
         from language in site.Languages
@@ -16,12 +22,25 @@ internal sealed record PlacedText(string Text, Language Language, Func<int, int,
         where wording is not null
         select Of(site, wording, language);
 
-    public static PlacedText Of(Site site, Wording wording, Language language) => new(
-        wording.Text, language, (start, length) => Find(site.Content.Files.GetValueOrDefault(wording.At.File), wording, start, length));
+    public static PlacedText Of(Site site, Wording wording, Language language) =>
+        new(wording, language, (start, length) => Find(site.Content.Files.GetValueOrDefault(wording.At.File), wording, start, length));
 
-    // A figure has a digit or a Roman numeral; most labels have neither and need no reading.
-    public ImmutableArray<Figure> Figures =>
-        Text.AsSpan().ContainsAny("0123456789IVX\u0406\u0425") ? FigureReader.Read(Text, Language.Figures) : [];
+    private PlacedText(Wording wording, Language language, Func<int, int, Location> place)
+        : this(wording.Text, language, place) => this.wording = wording;
+
+    public ImmutableArray<Figure> Figures
+    {
+        get
+        {
+            // A figure has a digit or a Roman numeral; most labels have neither and need no reading.
+            if (!Text.AsSpan().ContainsAny("0123456789IVX\u0406\u0425")) return [];
+            if (wording is null) return FigureReader.Read(Text, Language.Figures);
+            if (Read.TryGetValue(wording, out var known) && ReferenceEquals(known.Item1, Language.Figures)) return known.Item2;
+            var figures = FigureReader.Read(Text, Language.Figures);
+            Read.AddOrUpdate(wording, Tuple.Create(Language.Figures, figures));
+            return figures;
+        }
+    }
 
     public Location At(Figure figure) => Place(figure.Start, figure.Length);
 
