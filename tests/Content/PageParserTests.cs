@@ -133,6 +133,10 @@ public class PageParserTests
     }
 
     [Fact]
+    public void A_link_whose_text_says_nothing_makes_no_claim() =>
+        Assert.Equal([Rules.BadCitation], Sample.Page("[[kazakhstan|…]] [@a#p1]").Diagnostics.Select(d => d.Rule));
+
+    [Fact]
     public void A_page_nested_beyond_reading_is_an_error_and_no_crash() =>
         Assert.Contains(Rules.BadMarkup, Sample.Page(new string('>', 5000) + " x").Diagnostics.Select(d => d.Rule));
 }

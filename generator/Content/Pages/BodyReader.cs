@@ -2,14 +2,9 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
-using TurkicWiki.Markup;
-using TurkicWiki.Markup.Attributes;
 using TurkicWiki.Markup.Citations;
-using TurkicWiki.Markup.DerivedFigures;
-using TurkicWiki.Markup.ForeignSpans;
 using TurkicWiki.Markup.GeneratedBlocks;
 using TurkicWiki.Markup.Slots;
-using TurkicWiki.Markup.SubjectLinks;
 
 namespace TurkicWiki.Content.Pages;
 
@@ -24,6 +19,7 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
     private readonly SectionList sections = new(place, found);
     private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
     private readonly Dictionary<MarkdownObject, Piece> pieces = [];
+    private readonly InlineReader inlines = new(body, place, found);
     private readonly string closing = language.Typography.Quotes[1] + language.Typography.Quotes[3];
 
     public ImmutableArray<Section> Sections => sections.All;
@@ -31,7 +27,7 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
     public ImmutableArray<Claim> Claims => claims.ToImmutable();
 
     /// <summary>What fills the slot of a node; null for nothing.</summary>
-    public Piece? PieceOf(MarkdownObject node) => pieces.GetValueOrDefault(node);
+    public Piece? PieceOf(MarkdownObject node) => pieces.GetValueOrDefault(node) ?? inlines.PieceOf(node);
 
     public void Read(ContainerBlock container, bool isQuoted = false)
     {
@@ -53,8 +49,8 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
                 case LinkReferenceDefinition:
                     Report(Rules.BadLink, block, "an address apart from its link", "write [text](https://…) where the link stands");
                     break;
-                case LeafBlock { Inline: { } inlines }:
-                    ReadClaims(inlines, isQuoted);
+                case LeafBlock { Inline: { } text }:
+                    ReadClaims(text, isQuoted);
                     break;
                 case ContainerBlock inner:
                     Read(inner, isQuoted || inner is QuoteBlock);
@@ -67,16 +63,16 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
     {
         var draft = new ClaimDraft("");
         foreach (var inline in heading.Inline ?? [])
-            Take(inline, inline, draft);
+            inlines.Take(inline, inline, draft);
         if (draft.Links.Count > 0 || draft.Derived.Count > 0)
             Report(Rules.BadHeading, heading, "a heading holds neither links nor derived figures", "say it in the text below");
         sections.Add(heading, draft.Text.ToString().Trim(), figures.Read(draft.Text, []).Stated);
     }
 
-    private void ReadClaims(ContainerInline inlines, bool isQuoted)
+    private void ReadClaims(ContainerInline text, bool isQuoted)
     {
         var draft = new ClaimDraft(closing);
-        foreach (var inline in inlines.ToList())
+        foreach (var inline in text.ToList())
         {
             if (inline is CitationInline citation)
             {
@@ -85,7 +81,7 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
             }
             else
             {
-                Take(inline, inline, draft);
+                inlines.Take(inline, inline, draft);
             }
         }
         if (draft.SaysSomething) claims.Add(ClaimOf(draft, [], isQuoted));
@@ -153,99 +149,6 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
                 citations.Add(new Citation(passage, at));
         }
         return citations.ToImmutable();
-    }
-
-    /// <summary>Adds what an inline says to a claim, and reports what may not stand there.</summary>
-    private void Take(Inline inline, Inline outermost, ClaimDraft draft)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                draft.Append(literal.Content.ToString(), OffsetOf(literal), outermost);
-                break;
-            case LineBreakInline:
-                draft.Append(" ", inline.Span.Start, outermost);
-                break;
-            case HtmlEntityInline entity:
-                draft.Append(entity.Transcoded.ToString(), entity.Span.Start, outermost, isVerbatim: false);
-                break;
-            case CodeInline code:
-                draft.Append(code.Content, code.Span.Start + code.DelimiterCount, outermost);
-                break;
-            case ForeignSpanInline span:
-                draft.Append(span.Text, span.TextSpan.Start, outermost);
-                if (span.BadAttribute is { } attribute)
-                    Report(Rules.BadAttribute, span, $"'{{{attribute}}}' is not an attribute of the wiki", "a span may have {lang=tag}");
-                break;
-            case AttributeInline stray:
-                Report(Rules.BadAttribute, stray, $"'{stray.Text}' may not stand here", "a heading ends with {#id}, a span has {lang=tag}");
-                break;
-            case DerivedFigureInline figure:
-                draft.Derived.Add((figure, draft.Text.Length));
-                draft.Append(figure.Result, figure.ResultSpan.Start, outermost);
-                pieces[figure] = figure.Fault is null ? new Piece.Derived(figure.Result, figure.Working) : new Piece.Html(HtmlText.Escape(figure.Result));
-                break;
-            case SubjectLinkInline link:
-                TakeLink(link, outermost, draft);
-                break;
-            case CitationInline citation:
-                Report(Rules.BadCitation, citation, "a citation within a heading, emphasis or a link", "end the emphasis or the link first");
-                break;
-            case HtmlInline html:
-                Report(Rules.RawHtml, html, $"raw HTML is not allowed: {html.Tag}", "write Markdown");
-                break;
-            case AutolinkInline auto:
-                draft.Append(auto.Url, auto.Span.Start + 1, outermost);
-                if (LinkTargets.Fault(auto.IsEmail ? "mailto:" + auto.Url : auto.Url) is { } unfit) Refuse(auto, unfit, () => auto.Url = "");
-                break;
-            case LinkInline link:
-                TakeChildren(link, outermost, draft);
-                var fault = link.IsImage ? "images are not allowed" : LinkTargets.Fault(link.Url ?? "");
-                if (fault is not null) Refuse(link, fault, () => link.Url = "");
-                break;
-            case ContainerInline container:
-                TakeChildren(container, outermost, draft);
-                break;
-        }
-    }
-
-    // The span of a text may hold more than the text: the backslash of an escape, the spaces of a table's cell.
-    private int OffsetOf(LiteralInline literal)
-    {
-        var (span, length) = (literal.Span, literal.Content.Length);
-        return body.AsSpan(span.Start, span.Length).IndexOf(literal.Content.AsSpan()) is var within and >= 0
-            ? span.Start + within
-            : span.End + 1 - length;
-    }
-
-    private void TakeChildren(ContainerInline container, Inline outermost, ClaimDraft draft)
-    {
-        foreach (var child in container)
-            Take(child, outermost, draft);
-    }
-
-    private void TakeLink(SubjectLinkInline link, Inline outermost, ClaimDraft draft)
-    {
-        var text = link.Text?.Trim();
-        var target = new SubjectLink(link.Slug, link.Anchor, text, PlaceOf(link));
-        if (link.Fault is { } fault)
-            Report(Rules.BadLink, link, fault, "write [[slug]] or [[slug|text]]");
-        else if (!Slug.IsWellFormed(link.Slug) || link.Anchor?.Length == 0)
-            Report(Rules.BadLink, link, $"'{link.Slug}{(link.Anchor is null ? "" : "#" + link.Anchor)}' is not a slug", "write [[slug]], [[slug|text]] or [[slug#heading-id|text]]");
-        else
-            draft.Links.Add(target);
-        if (link.Text is { } own) draft.Append(own, link.TextSpan.Start, outermost);
-        else draft.Append(Claim.TitleSign.ToString(), link.Span.Start, outermost, isVerbatim: false);
-        pieces[link] = draft.Links.Contains(target)
-            ? new Piece.Link(target, text is null ? null : HtmlText.Escape(text))
-            : new Piece.Html(HtmlText.Escape(text ?? link.Slug));
-    }
-
-    // A preview shows the page all the same, so an address that may not be there must not.
-    private void Refuse(Inline link, string fault, Action withoutAddress)
-    {
-        Report(Rules.BadLink, link, fault, "link subjects with [[slug]] and the web with https:");
-        withoutAddress();
     }
 
     private void Report(Rule rule, MarkdownObject node, string message, string? hint) =>

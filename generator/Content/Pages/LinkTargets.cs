@@ -3,6 +3,8 @@ namespace TurkicWiki.Content.Pages;
 /// <summary>Where a plain link may lead: to the web and to a mailbox.</summary>
 public static class LinkTargets
 {
+    public const string Hint = "link subjects with [[slug]] and the web with https:";
+
     private static readonly string[] Schemes = ["https", "http", "mailto"];
 
     /// <summary>What is wrong with an address, or null.</summary>
