@@ -57,7 +57,7 @@ public static class SiteBuild
         var wiki = Check(options, cache, clock);
         var failed = wiki.Fails(options.Strict);
         if (failed && !options.RenderDespiteErrors) return new BuildResult(wiki, failed, [], WriteSummary.Nothing, clock.Stages);
-        var files = clock.Time("render", () => Render(wiki));
+        var files = clock.Time("render", () => Render(wiki, cache));
         var written = options.OutputRoot is { } root ? clock.Time("write", () => OutputWriter.Write(files, root)) : WriteSummary.Nothing;
         return new BuildResult(wiki, failed, files, written, clock.Stages);
     }
@@ -68,21 +68,15 @@ public static class SiteBuild
         var sources = clock.Time("load", () => SourceLoader.Load(options.Root));
         var content = clock.Time("parse", () => ContentParser.Parse(sources, cache));
         var site = clock.Time("link", () => SiteLinker.Link(content));
-        var theme = ThemeReader.Read(content.Config.Theme, ThemeFiles(options.Root));
+        var theme = ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(options.Root, $"themes/{content.Config.Theme}"));
         var found = clock.Time("check", () => Diagnostic.Sort(
             SiteChecker.Check(site).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views))).ToImmutableArray());
         return new CheckedSite(site, theme, found);
     }
 
-    private static IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> ThemeFiles(string root) =>
-        Directory.Exists(Path.Combine(root, "themes"))
-            ? Directory.EnumerateFiles(Path.Combine(root, "themes"), "*", SearchOption.AllDirectories)
-                .Select(file => (Path.GetRelativePath(root, file).Replace('\\', '/'), new ReadOnlyMemory<byte>(File.ReadAllBytes(file))))
-            : [];
-
-    private static ImmutableArray<OutputFile> Render(CheckedSite wiki)
+    private static ImmutableArray<OutputFile> Render(CheckedSite wiki, PageCache cache)
     {
-        var pages = SiteRenderer.Render(wiki.Site, wiki.Theme);
+        var pages = SiteRenderer.Render(wiki.Site, wiki.Theme, cache);
         return [.. pages, .. SiteExports.Of(wiki.Site, pages)];
     }
 }

@@ -23,7 +23,7 @@ public static class ChartDrawing
         var stacked = chart.Type == "stacked";
         var scale = Scale.For(Values(dataset, series), stacked ? Totals(dataset, series) : []);
         var unit = dataset.Columns[series[0]].Unit;
-        var labels = dataset.Rows.Select(r => r.Cells[x].Words?[edition.Code] ?? r.Cells[x].Text).ToImmutableArray();
+        var labels = dataset.Rows.Select(r => r.Cells.ElementAtOrDefault(x)).Select(c => c?.Words?[edition.Code] ?? c?.Text ?? "").ToImmutableArray();
         return new ChartView(
             $"chart-{dataset.Id}",
             dataset.Title[edition.Code],
@@ -45,7 +45,7 @@ public static class ChartDrawing
     }
 
     private static double? Value(Row row, int column) =>
-        double.TryParse(row.Cells[column].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        column < row.Cells.Length && double.TryParse(row.Cells[column].Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static IEnumerable<double> Values(Dataset dataset, ImmutableArray<int> series) =>
         dataset.Rows.SelectMany(r => series.Select(s => Value(r, s))).OfType<double>();

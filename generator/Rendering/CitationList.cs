@@ -40,11 +40,8 @@ public sealed class CitationList
             number, NoteId(number), [.. back],
             source?.Record.Name[edition.Code] ?? id.Source, edition.UrlOf(id),
             passage?.Section ?? "", source?.Record.Language ?? "",
-            Lines(passage?.Lines), passage?.Gist?[edition.Code], passage?.Remarks?[edition.Code]);
+            edition.Lines(passage?.Lines), passage?.Gist?[edition.Code], passage?.Remarks?[edition.Code]);
     }
-
-    internal static string Lines(Content.Sources.Lines? lines) =>
-        lines is null ? "" : lines.First == lines.Last ? $"{lines.First}" : $"{lines.First}–{lines.Last}";
 
     private static string NoteId(int number) => $"cite_note-{number}";
 

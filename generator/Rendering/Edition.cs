@@ -50,10 +50,10 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
         subjects.OrderBy(s => s.SortKey(Code), Language.Alphabet).ThenBy(s => s.Slug, StringComparer.Ordinal);
 
     /// <summary>A date as it stands in a sentence or a box.</summary>
-    public DateView Date(EdtfDate date) => new(DateFormat.Format(date, Language), MachineForm(date));
+    public DateView Date(EdtfDate date) => View(date, DateForm.Full);
 
     /// <summary>A date as it stands in a table or a list: a year is its number alone.</summary>
-    public DateView BareDate(EdtfDate date) => new(DateFormat.Format(date, Language, DateForm.Bare), MachineForm(date));
+    public DateView BareDate(EdtfDate date) => View(date, DateForm.Bare);
 
     public DateView Date(DateOnly date) => Date(new EdtfDate(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
@@ -69,8 +69,20 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     /// <summary>A passage on the page of its source.</summary>
     public string UrlOf(PassageId passage) => Url($"/sources/{passage.Source}/#{passage.Passage}");
 
+    /// <summary>Lines of an original: <c>Line 97</c>, <c>Lines 97–99</c>.</summary>
+    public string Lines(Lines? lines) => lines switch
+    {
+        null => "",
+        { First: var first, Last: var last } when first == last => $"{Text("line-label")} {first}",
+        _ => $"{Text("lines-label")} {lines.First}–{lines.Last}",
+    };
+
     /// <summary>The language of a foreign text; null where it is the page's own.</summary>
     public string? Foreign(string language) => language == Code ? null : language;
+
+    // A fact whose event does not exist has no date, which is an error of its own; the preview shows its page all the same.
+    private DateView View(EdtfDate date, DateForm form) =>
+        date.Text is "" ? new DateView("", null) : new DateView(DateFormat.Format(date, Language, form), MachineForm(date));
 
     // HTML knows days, months, years and days of no year, but no decades, centuries or ranges.
     private static string? MachineForm(EdtfDate date) => date.Text switch

@@ -1,4 +1,5 @@
 using System.Text;
+using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Composing;
 using TurkicWiki.Rendering.Templates;
@@ -11,15 +12,16 @@ public static class SiteRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static ImmutableArray<OutputFile> Render(Site site, Theme theme)
+    /// <param name="cache">Keeps the compiled templates from one build to the next.</param>
+    public static ImmutableArray<OutputFile> Render(Site site, Theme theme, PageCache? cache = null)
     {
         var index = new SiteIndex(site);
-        var templates = TemplateSet.Compile(theme);
+        var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Compile(theme));
         var editions = site.Languages.Select(language => new Edition(site, index, templates, language)).ToImmutableArray();
         var pages = editions.SelectMany(edition => Plan(edition).Select(page => (edition, page))).ToImmutableArray();
         return
         [
-            FrontPage(editions),
+            .. editions.IsEmpty ? [] : new[] { FrontPage(editions) },
             .. pages.AsParallel().AsOrdered().Select(p => File(p.edition, p.page)),
             .. theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes)),
         ];

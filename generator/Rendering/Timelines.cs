@@ -14,6 +14,7 @@ public static class Timelines
         var events = edition.Index.EventsOf(subject.Slug)
             .Select(e => (Date: e.Preferred.Date, View: (Func<EventView>)(() => OnSubject(edition, e, subject.Slug, citations))));
         var facts = Entries(edition, subject)
+            .Where(e => !edition.Index.EventsOf(subject.Slug).Any(known => IsSame(known, e)))
             .GroupBy(e => (e.Date, e.Label))
             .Select(group => (Date: (EdtfDate?)group.Key.Date, View: (Func<EventView>)(() => OfFacts(edition, [.. group], citations))));
         var dated = events.Concat(facts).Where(e => e.Date is not null).OrderBy(e => e.Date!.Value).ToImmutableArray();
@@ -42,6 +43,10 @@ public static class Timelines
             .. e.When.Where(w => w != e.Preferred).Select(w => Statements.Disputed(
                 edition, new DisputedValue(null, w.Citations, w.Preferred, null, w), citations)),
         ]);
+
+    // An event of the same date by the same passage says what the fact does, and more of it.
+    private static bool IsSame(Event e, Entry entry) =>
+        e.Preferred.Date == entry.Date && e.Preferred.Citations.Any(c => entry.Fact.Citations.Any(f => f.Passage == c.Passage));
 
     private sealed record Entry(EdtfDate Date, string Label, PartView? Part, Fact Fact);
 

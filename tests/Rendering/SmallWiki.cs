@@ -5,7 +5,8 @@ namespace TurkicWiki.Tests.Rendering;
 /// <summary>A wiki of two languages with one of everything, in the words of the real one's languages and vocabulary.</summary>
 internal static class SmallWiki
 {
-    private static IEnumerable<SourceFile> Files() => SourceLoader.Load(Repository.Root)
+    /// <summary>Its files, to break one of them.</summary>
+    public static IEnumerable<SourceFile> Files() => SourceLoader.Load(Repository.Root)
         .Where(f => f.Path is "content/languages/en.yaml" or "content/languages/kk.yaml" or "content/vocabulary.yaml")
         .Concat(Own.Select(f => new SourceFile(f.Path, f.Text)))
         .OrderBy(f => f.Path, StringComparer.Ordinal);

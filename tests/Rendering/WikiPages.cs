@@ -10,12 +10,14 @@ namespace TurkicWiki.Tests.Rendering;
 /// <summary>A rendered wiki: its files by path, and its pages as documents.</summary>
 internal sealed class WikiPages
 {
+    private static readonly PageCache Cache = new();
+
     private readonly HtmlParser parser = new();
 
     public WikiPages(IEnumerable<SourceFile> files)
     {
-        Site = SiteLinker.Link(ContentParser.Parse([.. files], new PageCache()));
-        Files = SiteRenderer.Render(Site, DefaultThemeTests.Theme)
+        Site = SiteLinker.Link(ContentParser.Parse([.. files], Cache));
+        Files = SiteRenderer.Render(Site, DefaultThemeTests.Theme, Cache)
             .ToImmutableSortedDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
     }
 

@@ -45,7 +45,7 @@ public sealed record Language(
     /// <summary>Wrong spellings with the right ones, of which the checks warn.</summary>
     public ImmutableSortedDictionary<string, string> Misspellings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>An interface string. One that no language has is a bug of the caller: templates are checked before they run.</summary>
+    /// <summary>An interface string; the key itself where the language lacks it, which is an error that the checks report.</summary>
     public string Text(string key) => Forms(key)["other"];
 
     /// <summary>An interface string for a number, in the form that the language's plural rules ask for.</summary>
@@ -58,5 +58,5 @@ public sealed record Language(
 
     private ImmutableSortedDictionary<string, string> Forms(string key) => Strings.TryGetValue(key, out var forms)
         ? forms
-        : throw new KeyNotFoundException($"{Path} has no string '{key}'");
+        : ImmutableSortedDictionary<string, string>.Empty.Add("other", $"⟨{key}⟩");
 }

@@ -46,7 +46,7 @@ public static class ArticlePages
     /// <summary>The text of a page without facts.</summary>
     public static ComposedPage Compose(Edition edition, string slug, ImmutableSortedDictionary<string, Page> pages)
     {
-        var page = InLanguage(edition, pages);
+        var page = InLanguage(edition, pages)!;
         var citations = new CitationList();
         var html = BodyWriter.Html(edition, page, citations, _ => "");
         var view = new TextPageView(
@@ -61,7 +61,7 @@ public static class ArticlePages
     private static ArticleBody Body(Edition edition, Subject subject, CitationList citations)
     {
         if (subject is not Subject.Treated treated) return Line(edition, (Subject.Named)subject, citations);
-        var page = InLanguage(edition, treated.Pages);
+        if (InLanguage(edition, treated.Pages) is not { } page) return new ArticleBody("", null, null, [], [], []);
         var blocks = new PlacedBlocks(edition, subject, citations);
         var html = BodyWriter.Html(edition, page, citations, blocks.Fill);
         return new ArticleBody(
@@ -77,8 +77,8 @@ public static class ArticlePages
     }
 
     // A published build has every language; in the preview, another stands in for one that is not written yet.
-    private static Page InLanguage(Edition edition, ImmutableSortedDictionary<string, Page> pages) =>
-        pages.GetValueOrDefault(edition.Code) ?? pages.GetValueOrDefault(edition.Config.DefaultLanguage) ?? pages.Values.First();
+    private static Page? InLanguage(Edition edition, ImmutableSortedDictionary<string, Page> pages) =>
+        pages.GetValueOrDefault(edition.Code) ?? pages.GetValueOrDefault(edition.Config.DefaultLanguage) ?? pages.Values.FirstOrDefault();
 
     private static ImmutableArray<ContentsView> Contents(Page page)
     {
@@ -95,7 +95,7 @@ public static class ArticlePages
     private static ImmutableArray<NamingView> Naming(Edition edition, Subject subject) => subject is Subject.Treated
         ? []
         : [.. edition.Index.PassagesNaming(subject.Slug).Select(p => new NamingView(
-            new LinkView($"{edition.SourceOf(p.Id)?.Record.Name[edition.Code]}, {CitationList.Lines(p.Lines)}", edition.UrlOf(p.Id)), p.Gist?[edition.Code]))];
+            new LinkView($"{edition.SourceOf(p.Id)?.Record.Name[edition.Code]}, {edition.Lines(p.Lines)}", edition.UrlOf(p.Id)), p.Gist?[edition.Code]))];
 
     // What the editors point to comes first, then what shares most passages.
     private static ImmutableArray<LinkView> Related(Edition edition, Subject subject)

@@ -1,5 +1,6 @@
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
+using TurkicWiki.Figures;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
 
@@ -56,14 +57,22 @@ public static class ListPages
     {
         var citations = new CitationList();
         var decades = edition.Site.Events
-            .GroupBy(e => e.Preferred.Date?.Year / 10 * 10)
+            .GroupBy(e => DecadeOf(e.Preferred.Date))
             .Select(decade => new DecadeView(
-                decade.Key is { } year ? $"{year}s" : "undated",
-                decade.Key is { } from ? edition.Date(new Figures.EdtfDate($"{from / 10:000}X")).Text : edition.Text("undated"),
+                decade.Key?.Text ?? "undated",
+                decade.Key is { } date ? edition.Date(date).Text : edition.Text("undated"),
                 [.. decade.Select(e => Timelines.Of(edition, e, citations))]))
             .ToImmutableArray();
         return new ComposedPage(new ChronicleView(decades, citations.Notes(edition)), edition.Text("timeline"), edition.Text("events-lead"));
     }
+
+    // A century is no decade, and stands by itself.
+    private static EdtfDate? DecadeOf(EdtfDate? date) => date switch
+    {
+        { Text: [_, _, 'X', 'X'] } century when century.Text[0] != 'X' => century,
+        { Year: { } year } => new EdtfDate($"{year / 10:000}X"),
+        _ => null,
+    };
 
     private static ComposedPage OfDisagreements(Edition edition)
     {

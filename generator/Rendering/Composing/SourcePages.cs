@@ -82,7 +82,7 @@ public static class SourcePages
     private static PassageView View(Edition edition, Passage passage, string? section) => new(
         passage.Id.Passage,
         edition.Text($"passage-{passage.Kind}"),
-        CitationList.Lines(passage.Lines),
+        edition.Lines(passage.Lines),
         section,
         passage.Incipit,
         passage.Gist?[edition.Code],
@@ -94,7 +94,7 @@ public static class SourcePages
         CitedBy(edition, passage));
 
     private static string Note(Edition edition, Passage passage, string note) =>
-        CitationList.Lines(edition.Site.Find(passage.Id with { Passage = note })?.Lines);
+        edition.Lines(edition.Site.Find(passage.Id with { Passage = note })?.Lines);
 
     private static string Figure(Edition edition, string figure) => figure switch
     {

@@ -23,6 +23,10 @@ public sealed record Theme(string Name, ImmutableArray<SourceFile> Templates, Im
 {
     internal const string Extension = ".hbs";
 
+    /// <summary>All that compiled templates depend on: their texts, and the addresses of the assets.</summary>
+    internal SourceFile AsOneFile => new(
+        $"themes/{Name}", string.Join('\n', Templates.Select(t => $"{t.Path}\n{t.Text}").Concat(Assets.Select(a => a.Url))));
+
     public static bool IsPartial(SourceFile template) => template.Path.Contains("/partials/", StringComparison.Ordinal);
 
     /// <summary>What templates and programs call it: the file's name without its ending.</summary>
