@@ -9,16 +9,20 @@ namespace TurkicWiki.Checking;
 /// <summary>Everything that readers read, as written: bodies of pages with their markup blanked out, titles, descriptions and wordings.</summary>
 internal static partial class Prose
 {
-    public static IEnumerable<PlacedText> Of(Site site) => site.AllPages.SelectMany(p => Of(site, p))
+    public static IEnumerable<PlacedText> Of(Site site) => Lines(site).Concat(Pages(site)
+        .Where(p => site.Content.Files.ContainsKey(p.Page.Path))
+        .Select(p => Body(site.Content.Files[p.Page.Path], p.Language)));
+
+    /// <summary>The same without the bodies of pages: what is written outside Markdown.</summary>
+    public static IEnumerable<PlacedText> Lines(Site site) => Pages(site)
+        .SelectMany(p => new[] { p.Page.FrontMatter.Title, p.Page.FrontMatter.Description }.Select(line => PlacedText.Of(site, line, p.Language)))
         .Concat(AllWordings.Of(site).SelectMany(w => PlacedText.Of(site, w)));
 
-    private static IEnumerable<PlacedText> Of(Site site, Page page)
-    {
-        if (site.Languages.FirstOrDefault(l => l.Code == page.Id.Language) is not { } language) yield break;
-        yield return PlacedText.Of(site, page.FrontMatter.Title, language);
-        yield return PlacedText.Of(site, page.FrontMatter.Description, language);
-        if (site.Content.Files.TryGetValue(page.Path, out var file)) yield return Body(file, language);
-    }
+    private static IEnumerable<(Page Page, Language Language)> Pages(Site site) =>
+        from page in site.AllPages
+        from language in site.Languages
+        where language.Code == page.Id.Language
+        select (page, language);
 
     private static PlacedText Body(SourceFile file, Language language)
     {

@@ -19,6 +19,7 @@ public static class SiteChecker
         PageParity.Check,
         WordingParity.Check,
         StringParity.Check,
+        HtmlInTexts.Check,
         LongQuotations.Check,
         Terms.Check,
         Misspellings.Check,
