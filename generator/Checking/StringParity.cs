@@ -5,7 +5,7 @@ using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
 
-/// <summary>Checks that every language has the same interface strings, with the same places to fill, and all the plural forms that it needs.</summary>
+/// <summary>Checks that every language has the same interface strings, with the same places to fill, and counts where the others do.</summary>
 internal static partial class StringParity
 {
     public static IEnumerable<Diagnostic> Check(Site site) => site.Languages
@@ -24,16 +24,12 @@ internal static partial class StringParity
                 : $"the string '{key}' is missing; {d.OthersHave} it"))
             .Concat(Deviations.Of(having, l => Places(l, key)).Select(d => Differs(
                 site, d.From.Value, key, $"'{key}' has {Places(d.From.Value, key)}; in {d.Others} it has {Places(d.Norm, key)}")))
-            .Concat(having.SelectMany(s => Forms(s.Value, key, counts)).Select(f => Differs(site, f.Language, key, f.Message)));
+            .Concat(having.Where(s => counts && CannotCount(s.Value, key)).Select(s => Differs(
+                site, s.Value, key, $"'{key}' has one form where other languages count")));
     }
 
-    private static IEnumerable<(Language Language, string Message)> Forms(Language language, string key, bool counts)
-    {
-        string[] needed = counts ? [.. language.Plurals.Rules.Select(r => r.Category), "other"] : ["other"];
-        var forms = language.Strings[key].Keys;
-        return needed.Except(forms).Select(form => (language, $"'{key}' has no form '{form}'"))
-            .Concat(forms.Except(needed).Select(form => (language, $"'{key}' has a form '{form}' that '{language.Code}' does not count with")));
-    }
+    // Whether a string with forms has those that its language counts with is found in reading.
+    private static bool CannotCount(Language language, string key) => language.Strings[key].Count == 1 && language.Plurals.Rules.Length > 0;
 
     private static string Places(Language language, string key)
     {
