@@ -97,6 +97,10 @@ public class SiteRendererTests
     }
 
     [Fact]
+    public void No_interface_string_is_missing() =>
+        Assert.DoesNotContain('⟨', string.Concat(Wiki.HtmlFiles.Select(Wiki.Text)));
+
+    [Fact]
     public void Letters_are_not_turned_into_entities() =>
         Assert.DoesNotContain("&#", string.Concat(Wiki.HtmlFiles.Select(Wiki.Text)), StringComparison.Ordinal);
 

@@ -77,7 +77,7 @@ public static class TablePages
                 [], null));
         var table = new TableView(
             "leaders", edition.Text("leaders-table"),
-            [Column(edition, "leader-label"), Column(edition, "state-label"), Column(edition, "office-held")],
+            [Column(edition, "leader-label"), Column(edition, "body-label"), Column(edition, "office-held")],
             [.. rows], [], Cited: false, null);
         return Page(edition, "leaders-table", "leaders-table-lead", null, table, citations);
     }
@@ -91,16 +91,34 @@ public static class TablePages
     private static ComposedPage Agreements(Edition edition)
     {
         var citations = new CitationList();
-        var agreements = edition.Sorted(edition.Site.Subjects.Values.Where(s => s.Kind == Kind.Agreement && s is Subject.Treated));
-        ImmutableArray<string> fields = ["signed", "in-force", "place", "parties"];
+        var agreements = edition.Sorted(edition.Site.Subjects.Values.Where(s => s.Kind == Kind.Agreement)).ToImmutableArray();
+        // A column that no source fills would only push the others off a phone.
+        ImmutableArray<string> fields =
+        [
+            .. new[] { "signed", "in-force", "place", "parties" }
+                .Where(field => agreements.Any(a => edition.Index.FactsOf(a.Slug).Any(f => f.Fact.Field == field))),
+        ];
         var rows = agreements.Select(agreement => new TableRowView(
             null,
-            [Header(edition, agreement.Slug), .. fields.Select(field => Field(edition, agreement, field, citations))],
+            [
+                Header(edition, agreement.Slug),
+                InBrief(edition, agreement, citations),
+                .. fields.Select(field => Field(edition, agreement, field, citations)),
+            ],
             [], null));
         var columns = fields.Select(f => new ColumnView(edition.Word("fields", f), null, null, Numeric: false));
         var table = new TableView(
-            "agreements", edition.Text("agreements-table"), [Column(edition, "agreement-label"), .. columns], [.. rows], [], Cited: false, null);
+            "agreements", edition.Text("agreements-table"),
+            [Column(edition, "agreement-label"), Column(edition, "in-brief"), .. columns], [.. rows], [], Cited: false, null);
         return Page(edition, "agreements-table", "agreements-table-lead", null, table, citations);
+    }
+
+    private static CellView InBrief(Edition edition, Subject agreement, CitationList citations)
+    {
+        var marks = agreement is Subject.Named named ? citations.Marks(named.Entry.Citations) : [];
+        return new CellView(
+            [new StatementView(null, [new PartView(agreement.Description(edition.Code))], null, null, null, marks, Preferred: false)],
+            Numeric: false, Header: false);
     }
 
     private static CellView Field(Edition edition, Subject agreement, string field, CitationList citations) => new(
