@@ -56,7 +56,7 @@ public sealed record FactField(string Name, FactShape Shape, string ValueKey, st
         Subject("seat", "subject", Kind.Organisation),
         Text("purpose", Kind.Organisation),
         Subject("part-of", "subject", Kind.Organisation),
-        new("became", FactShape.Succession, "into", "successions", [Kind.Organisation]) { IsKeyed = true, IsDated = true },
+        new("became", FactShape.Succession, "into", "successions", [Kind.Organisation, Kind.Topic]) { IsKeyed = true, IsDated = true },
         new("offices", FactShape.Office, "role", "roles", [Kind.Leader, Kind.Person]) { IsKeyed = true },
         Words("profession", "words", "professions", Kind.Leader, Kind.Person),
         Text("works", Kind.Leader, Kind.Person) with { IsKeyed = true, IsDated = true },
