@@ -88,6 +88,9 @@ public class LanguageTests
         var language = Sample.Language("ru") with { Strings = ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>.Empty.Add("n", forms) };
 
         Assert.Equal(["21 источник", "3 источника", "1\u00A0000 источников"], new[] { 21, 3, 1000 }.Select(n => language.Count("n", n)));
-        Assert.Throws<KeyNotFoundException>(() => language.Text("no-such-string"));
     }
+
+    [Fact]
+    public void A_string_that_a_language_lacks_shows_its_key() =>
+        Assert.Equal("⟨no-such-string⟩", Sample.Language("ru").Text("no-such-string"));
 }
