@@ -1,4 +1,5 @@
 using TurkicWiki.Content;
+using TurkicWiki.Content.Languages;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering;
@@ -39,7 +40,7 @@ public sealed class CitationList
         return new ReferenceView(
             number, NoteId(number), [.. back],
             source?.Record.Name[edition.Code] ?? id.Source, edition.UrlOf(id),
-            passage?.Section ?? "", source?.Record.Language ?? "",
+            passage?.Section ?? "", Script.LanguageOf(passage?.Section ?? "", source?.Record.Language ?? "", edition.Site.Languages),
             edition.Lines(passage?.Lines), passage?.Gist?[edition.Code], passage?.Remarks?[edition.Code]);
     }
 

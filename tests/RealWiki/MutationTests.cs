@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TurkicWiki.Content;
 using TurkicWiki.Content.Pages;
+using TurkicWiki.Content.Sources;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
@@ -41,10 +43,16 @@ public sealed partial class MutationTests(RealWiki wiki) : IDisposable
     [Fact]
     public void A_date_moved_by_a_day()
     {
-        var figure = PagesOf("en").SelectMany(Claims).SelectMany(c => c.Figures).First(f => FullDate().IsMatch(f.Value));
-        var day = int.Parse(figure.Value[^2..], CultureInfo.InvariantCulture);
+        var (figure, day, moved) = (
+            from claim in PagesOf("en").SelectMany(Claims)
+            from f in claim.Figures
+            where FullDate().IsMatch(f.Value)
+            let date = DateOnly.Parse(f.Value, CultureInfo.InvariantCulture)
+            let next = date.AddDays(date.Day < 28 ? 1 : -1)
+            where !claim.Citations.SelectMany(c => FiguresOf(c.Passage)).Any(p => p.Contains(Iso(next), StringComparison.Ordinal))
+            select (f, date.Day, next.Day)).First();
         copy.EditLine(figure.At.File, figure.At.Line, line => Replace(line, figure.At,
-            text => Regex.Replace(text, $@"\b{day}\b", (day > 1 ? day - 1 : day + 1).ToString(CultureInfo.InvariantCulture))));
+            text => Regex.Replace(text, $@"\b{day}\b", moved.ToString(CultureInfo.InvariantCulture))));
         Assert.Contains(copy.Check(), d => IsAt(d, figure.At, Rules.FigureNotInPassage));
     }
 
@@ -53,7 +61,7 @@ public sealed partial class MutationTests(RealWiki wiki) : IDisposable
     {
         var when = wiki.Result.Site.Events.SelectMany(e => e.When).First(w => w.Date is { } date && FullDate().IsMatch(date.Text));
         var date = DateOnly.Parse(when.Date!.Value.Text, CultureInfo.InvariantCulture);
-        var moved = date.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var moved = Iso(date.AddDays(1));
         copy.EditLine(when.At.File, copy.LineOf(when.At.File, when.Date.Value.Text), line => line.Replace(when.Date.Value.Text, moved, StringComparison.Ordinal));
         Assert.Contains(copy.Check(), d => d.Rule == Rules.FigureNotInPassage && d.At.File == when.At.File
             && d.Message.Contains(moved, StringComparison.Ordinal));
@@ -153,12 +161,16 @@ public sealed partial class MutationTests(RealWiki wiki) : IDisposable
         return line[..start] + edit(line[start..end]) + line[end..];
     }
 
-    private TurkicWiki.Content.Sources.Passage? Next(TurkicWiki.Content.PassageId passage)
+    private Passage? Next(PassageId passage)
     {
         var passages = wiki.Result.Site.Content.Sources.First(s => s.Id == passage.Source).Passages;
         var index = passages.Select(p => p.Id).ToList().IndexOf(passage);
         return passages.ElementAtOrDefault(index + 1);
     }
+
+    private ImmutableArray<string> FiguresOf(PassageId passage) => wiki.Result.Site.Find(passage)!.Figures;
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool IsAt(Diagnostic d, Location at, Rule rule) => d.Rule == rule && d.At.File == at.File && d.At.Line == at.Line;
 

@@ -72,7 +72,7 @@ public static class ArticlePages
     private static ArticleBody Line(Edition edition, Subject.Named named, CitationList citations)
     {
         var marks = edition.Render(new MarksView(citations.Marks(named.Entry.Citations)));
-        var html = $"<p class=\"claim\" id=\"{ClaimIds.Of(named.Entry)}\">{Templates.HtmlEncoder.Encode(named.Entry.Line[edition.Code])}{marks}</p>\n";
+        var html = $"<p class=\"claim\" id=\"{ClaimIds.Of(named.Entry)}\">{ForeignWords.Mark(named.Entry.Line[edition.Code], edition.Language)}{marks}</p>\n";
         return new ArticleBody(html, null, named.Entry.At.File, [], [], []);
     }
 

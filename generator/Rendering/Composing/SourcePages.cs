@@ -1,3 +1,4 @@
+using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Sources;
 using TurkicWiki.Figures;
 using TurkicWiki.Linking;
@@ -75,16 +76,18 @@ public static class SourcePages
         {
             var begins = passage.Section != section && passage.Kind != "heading";
             section = passage.Section;
-            return View(edition, passage, begins && section.Length > 0 ? section : null);
+            return View(edition, source, passage, begins && section.Length > 0 ? section : null);
         })];
     }
 
-    private static PassageView View(Edition edition, Passage passage, string? section) => new(
+    private static PassageView View(Edition edition, Source source, Passage passage, string? section) => new(
         passage.Id.Passage,
         edition.Text($"passage-{passage.Kind}"),
         edition.Lines(passage.Lines),
         section,
+        Script.LanguageOf(section ?? "", source.Record.Language, edition.Site.Languages),
         passage.Incipit,
+        Script.LanguageOf(passage.Incipit, source.Record.Language, edition.Site.Languages),
         passage.Gist?[edition.Code],
         passage.Remarks?[edition.Code],
         string.Join("; ", passage.Figures.Select(f => Figure(edition, f))),

@@ -12,14 +12,18 @@ public sealed record ReadingView(string Printed, string As, string? Because);
 
 /// <summary>A passage.</summary>
 /// <param name="Section">The heading above it, where it differs from that of the passage before; else null.</param>
+/// <param name="SectionLanguage">The language of the heading.</param>
 /// <param name="Incipit">Its first words.</param>
+/// <param name="Language">The language of its first words: that of the document, but for a summary in another.</param>
 /// <param name="Figures">The numbers and dates read in it, joined.</param>
 public sealed record PassageView(
     string Id,
     string Kind,
     string Lines,
     string? Section,
+    string SectionLanguage,
     string Incipit,
+    string Language,
     string? Gist,
     string? Remark,
     string Figures,

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Rendering.Templates;
+
+namespace TurkicWiki.Rendering;
+
+/// <summary>Marks words in letters that a page's language is not written in, so that they are read aloud and hyphenated as what they are.</summary>
+public static partial class ForeignWords
+{
+    /// <summary>The HTML of a plain text.</summary>
+    /// <param name="said">The language that foreign words are likely in, such as that of a source; null where nothing is known.</param>
+    public static string Mark(string text, Language language, string? said = null)
+    {
+        var (own, html, done) = (Script.Of(language), new StringBuilder(), 0);
+        foreach (Match run in Words().Matches(text))
+        {
+            if (Foreign(run.Value, own) is not { } script) continue;
+            var code = said is null || said == language.Code ? $"und-{script}" : said;
+            html.Append(HtmlEncoder.Encode(text[done..run.Index]));
+            html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{code}\">{HtmlEncoder.Encode(run.Value)}</span>");
+            done = run.Index + run.Length;
+        }
+        return html.Append(HtmlEncoder.Encode(text[done..])).ToString();
+    }
+
+    // Abbreviations and Roman numerals are written in Latin capitals everywhere.
+    private static string? Foreign(string words, string? own)
+    {
+        var scripts = words.Select(Script.Of).Where(s => s is not null && s != own).Distinct().ToList();
+        return scripts switch
+        {
+            [] => null,
+            ["Latn"] when !words.Any(char.IsLower) => null,
+            [var first, ..] => first,
+        };
+    }
+
+    // Words of one script, with what stands between them.
+    [GeneratedRegex("""
+        [A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+ (?: [\ ’'.-]+ [A-Za-z\u00C0-\u024F\u1E00-\u1EFF]+ )*
+        | [\u0370-\u03FF]+ (?: \ + [\u0370-\u03FF]+ )*
+        | [\u0400-\u052F]+ (?: [\ ’'.-]+ [\u0400-\u052F]+ )*
+        | [\u0600-\u06FF]+ (?: \ + [\u0600-\u06FF]+ )*
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Words();
+}
