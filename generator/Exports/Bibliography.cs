@@ -30,7 +30,7 @@ public static class Bibliography
         var publisher = record.Type is "report" ? "institution" : "publisher";
         (string Key, string? Value)[] fields =
         [
-            ("author", record.Authors.IsEmpty ? null : string.Join(" and ", record.Authors)),
+            ("author", record.Authors.IsEmpty ? null : string.Join(" and ", record.Authors).Replace(" et al.", " and others", StringComparison.Ordinal)),
             ("title", record.Title ?? record.Name[language]),
             (container, record.Container),
             ("volume", record.Volume),

@@ -36,7 +36,7 @@ public static class ClaimsExport
     }
 
     private static Record Of(Subject subject, Claim claim, string id, Wordbook words) => new(
-        id, words.Code, $"{subject.Url(words.Code)}#{id}", subject.Slug, "claim", claim.Text,
+        id, words.Code, $"{subject.Url(words.Code)}#{id}", subject.Slug, "claim", words.Of(claim),
         [.. claim.Figures.Concat(claim.Derived.SelectMany(d => d.Operands)).Select(f => f.Value)],
         claim.Derived.IsEmpty ? null : [.. claim.Derived.Select(d => d.Result.Value)],
         Values.Of(claim.Citations),

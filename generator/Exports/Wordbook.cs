@@ -1,5 +1,6 @@
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Languages;
+using TurkicWiki.Content.Pages;
 using TurkicWiki.Figures;
 using TurkicWiki.Linking;
 
@@ -9,6 +10,9 @@ namespace TurkicWiki.Exports;
 internal sealed record Wordbook(Site Site, Language Language)
 {
     public string Code => Language.Code;
+
+    /// <summary>A claim as it stands on its page: a link without a text of its own reads as its subject's title.</summary>
+    public string Of(Claim claim) => claim.TextWith(Title);
 
     /// <summary><c>Offices: President, Uzbekistan (from 2016)</c>.</summary>
     public string Of(Fact fact)

@@ -33,6 +33,7 @@ public sealed partial class ExportsTests(RealWiki.RealWiki wiki)
             Assert.Subset(slugs, Texts(claim, "subjects").ToHashSet());
             Assert.Contains(Text(claim, "kind"), new[] { "claim", "fact", "event", "row" });
             Assert.NotEqual("", Text(claim, "text"));
+            Assert.DoesNotContain('\uFFFC', Text(claim, "text"));
         });
     }
 
