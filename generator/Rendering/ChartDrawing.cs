@@ -13,25 +13,27 @@ public static class ChartDrawing
     private const double Top = 16;
     private const double Bottom = 284;
     private const int Steps = 5;
+    private const int LineHeight = 14;
+    private const int LetterWidth = 7;
 
     /// <summary>The chart of a dataset; null where it asks for none.</summary>
     public static ChartView? Of(Edition edition, Dataset dataset)
     {
         if (dataset.Chart is not { } chart) return null;
-        var x = IndexOf(dataset, chart.X);
         var series = chart.Y.Select(y => IndexOf(dataset, y)).ToImmutableArray();
         var stacked = chart.Type == "stacked";
         var scale = Scale.For(Values(dataset, series), stacked ? Totals(dataset, series) : []);
         var unit = dataset.Columns[series[0]].Unit;
-        var labels = dataset.Rows.Select(r => r.Cells.ElementAtOrDefault(x)).Select(c => c?.Words?[edition.Code] ?? c?.Text ?? "").ToImmutableArray();
+        var labels = dataset.Rows.Select((_, i) => Name(edition, dataset, i)).ToImmutableArray();
+        var lines = labels.Select(label => Lines(label, labels.Length)).ToImmutableArray();
         return new ChartView(
             $"chart-{dataset.Id}",
             dataset.Title[edition.Code],
             unit is null ? null : edition.Word("units", unit),
             Description(edition, dataset, series, labels),
-            Width, Height, N(Left), N(Right), N(Bottom),
+            Width, Height + LineHeight * (lines.Select(l => l.Length).DefaultIfEmpty(1).Max() - 1), N(Left), N(Right), N(Bottom),
             [.. scale.Ticks.Select(t => new TickView(edition.Number(N(t)), N(Left - 8), N(scale.Y(t))))],
-            [.. labels.Select((label, i) => new TickView(label, N(X(i, labels.Length)), N(Bottom + 20)))],
+            [.. lines.SelectMany((line, i) => line.Select((text, n) => new TickView(text, N(X(i, labels.Length)), N(Bottom + 20 + LineHeight * n))))],
             [.. series.Select((column, i) => chart.Type == "line" ? Line(edition, dataset, column, i, scale) : Bars(edition, dataset, series, i, scale, stacked))]);
     }
 
@@ -102,7 +104,27 @@ public static class ChartDrawing
     private static double X(int row, int rows) => Left + (Right - Left) * (row + 0.5) / rows;
 
     private static string Label(Edition edition, Dataset dataset, int row, int column) =>
-        $"{dataset.Rows[row].Cells[0].Text}: {edition.Number(dataset.Rows[row].Cells[column].Text)}";
+        $"{Name(edition, dataset, row)}: {edition.Number(dataset.Rows[row].Cells[column].Text)}";
+
+    // What a row is drawn over: its year, its words or its subject, as the table names them.
+    private static string Name(Edition edition, Dataset dataset, int row)
+    {
+        var x = IndexOf(dataset, dataset.Chart?.X ?? "");
+        return dataset.Rows[row].Cells.ElementAtOrDefault(x) is { } cell ? DatasetViews.Text(edition, dataset.Columns[x], cell) : "";
+    }
+
+    // A label broken between words, so that neighbours do not run into each other.
+    private static ImmutableArray<string> Lines(string label, int rows)
+    {
+        var room = (int)((Right - Left) / rows / LetterWidth);
+        var lines = new List<string>();
+        foreach (var word in label.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= room) lines[^1] += ' ' + word;
+            else lines.Add(word);
+        }
+        return [.. lines];
+    }
 
     private static string Description(Edition edition, Dataset dataset, ImmutableArray<int> series, ImmutableArray<string> labels)
     {

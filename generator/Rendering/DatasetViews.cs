@@ -55,6 +55,10 @@ public static class DatasetViews
         return new CellView([new StatementView(null, [Part(edition, column, cell)], null, null, null, [], Preferred: false)], numeric, first);
     }
 
+    /// <summary>What a cell says in the language of an edition.</summary>
+    internal static string Text(Edition edition, Column column, Cell cell) =>
+        cell is { Text: "", Words: null } ? "" : Part(edition, column, cell).Text;
+
     private static PartView Part(Edition edition, Column column, Cell cell) => column.Type switch
     {
         _ when cell.Words is { } words => new PartView(words[edition.Code]),
