@@ -4,6 +4,7 @@ using TurkicWiki.Content;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Content.Sources;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Figures;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Tests.RealWiki;
@@ -75,7 +76,7 @@ public sealed partial class MutationTests(RealWiki wiki) : IDisposable
             from c in Claims(p)
             where c.Citations.Length == 1 && c.Derived.IsEmpty && Numbers(c).Any()
             let after = Next(c.Citations[0].Passage)
-            where after is not null && !after.Figures.Contains(Numbers(c).First().Value)
+            where after is not null && !FigureMatch.Vouches(after.Figures, Numbers(c).First().Value)
             select (p, p.Claims.IndexOf(c), after)).First();
 
         var claims = wiki.Config.Languages.Select(l => Sibling(page, l).Claims[index]).ToList();
