@@ -11,19 +11,22 @@ public static class BuildReport
         foreach (var stage in result.Stages) writer.WriteLine(Line(stage.Name, stage.Elapsed));
         writer.WriteLine(Line("total", TimeSpan.FromTicks(result.Stages.Sum(s => s.Elapsed.Ticks))));
         writer.WriteLine();
-        var written = result.Written;
-        if (result.Files.Length > 0)
-            writer.WriteLine($"{result.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal))} pages, {result.Files.Length} files: {written.Written} written, {written.Unchanged} unchanged, {written.Deleted} deleted in {outputRoot}");
-        else
-            writer.WriteLine("nothing was written");
+        writer.WriteLine(result.Files.IsEmpty ? "nothing was written" : Counts(result, outputRoot));
         if (!result.Site.Drafts.IsEmpty) writer.WriteLine($"left out as drafts: {string.Join(", ", result.Site.Drafts)}");
-        if (written.Notice is { } notice) writer.WriteLine(notice);
+        if (result.Written.Notice is { } notice) writer.WriteLine(notice);
         writer.WriteLine($"peak memory {PeakMegabytes()} MB");
         writer.WriteLine(Counts(result.Diagnostics));
     }
 
     /// <summary><c>no diagnostics</c>, or how many of each.</summary>
     public static string Counts(IReadOnlyCollection<Diagnostic> found) => found.Count == 0 ? "no diagnostics" : TextPrinter.Summary(found);
+
+    private static string Counts(BuildResult result, string outputRoot)
+    {
+        var (pages, written) = (result.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal)), result.Written);
+        return $"{pages} pages, {result.Files.Length} files: {written.Written} written, {written.Unchanged} unchanged, "
+            + $"{written.Deleted} deleted in {outputRoot}";
+    }
 
     private static string Line(string name, TimeSpan elapsed) =>
         string.Create(CultureInfo.InvariantCulture, $"{name,-8}{elapsed.TotalMilliseconds,7:0} ms");

@@ -48,7 +48,10 @@ public static class CommandLine
 
     private static RootCommand Commands(Terminal terminal)
     {
-        var output = new Option<DirectoryInfo?>("--output") { Description = "Where the site is written. By default output/ in the wiki's folder." };
+        var output = new Option<DirectoryInfo?>("--output")
+        {
+            Description = "Where the site is written. By default output/ in the wiki's folder.",
+        };
         var root = new RootCommand("Builds the wiki into output/, unless a check fails. With a command, does what that says.")
         {
             Root, output, Strict,
@@ -102,8 +105,15 @@ public static class CommandLine
 
     private static Command Seeds(Terminal terminal)
     {
-        var originals = new Option<DirectoryInfo?>("--originals") { Description = "The folder of the originals. By default TURKICWIKI_ORIGINALS." };
-        var files = new Argument<FileInfo[]>("file") { Description = "Originals to import; all of them by default.", Arity = ArgumentArity.ZeroOrMore };
+        var originals = new Option<DirectoryInfo?>("--originals")
+        {
+            Description = "The folder of the originals. By default TURKICWIKI_ORIGINALS.",
+        };
+        var files = new Argument<FileInfo[]>("file")
+        {
+            Description = "Originals to import; all of them by default.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var import = new Command("import", "Makes the machine's part of seeds/ anew and keeps what was written by hand.") { files, originals };
         import.SetAction(parsed => SeedsCommand.Import(
             WikiOf(parsed, terminal), parsed.GetValue(files) ?? [], parsed.GetValue(originals)?.FullName, terminal));
