@@ -70,7 +70,7 @@ public sealed partial class BuiltWikiTests(RealWiki wiki)
             from page in wiki.Pages.Values
             where page.Language == language && page.Path.StartsWith(language + "/", StringComparison.Ordinal)
             from text in page.OwnTexts()
-            from Match word in Regex.Matches(Code().Replace(text, " "), foreign)
+            from Match word in Regex.Matches(Title().Replace(Code().Replace(text, " "), " "), foreign)
             where !IsAllowed(word.Value)
             group page.Path by word.Value into found
             select $"{found.Key}: {found.First()}";
@@ -91,6 +91,10 @@ public sealed partial class BuiltWikiTests(RealWiki wiki)
 
     // Abbreviations and Roman numerals are the same in every alphabet.
     private static bool IsAllowed(string word) => Names.Contains(word) || Abbreviation().IsMatch(word);
+
+    // A title stands between quotation marks in its own language.
+    [GeneratedRegex("«[^«»]*»")]
+    private static partial Regex Title();
 
     [GeneratedRegex("^[A-Z]+$")]
     private static partial Regex Abbreviation();
