@@ -13,6 +13,9 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
 {
     public string Code => Language.Code;
 
+    /// <summary>Where the search index of the language begins.</summary>
+    public required string SearchManifest { get; init; }
+
     public SiteConfig Config => Site.Content.Config;
 
     /// <summary>The address of a page in this language.</summary>

@@ -24,6 +24,7 @@ public static class PageTemplates
         ["kind"] = typeof(KindView),
         ["claim-marks"] = typeof(MarksView),
         ["not-found"] = typeof(NotFoundView),
+        ["search"] = typeof(SearchView),
         [Shell] = typeof(ShellView),
         ["source"] = typeof(SourceView),
         ["sources"] = typeof(SourcesView),

@@ -8,6 +8,8 @@ public static class Shell
 {
     public const string NotFoundPath = "/404.html";
 
+    public const string SearchPath = "/search/";
+
     private static readonly ImmutableArray<(string Key, string Path)> Menu =
     [
         ("states", "/states/"), ("organisations", "/organisations/"), ("leaders", "/leaders/"),
@@ -34,11 +36,11 @@ public static class Shell
             lost ? null : config.BaseUrl + edition.Url(path),
             lost ? null : $"{config.BaseUrl}/{config.DefaultLanguage}{path}",
             [.. edition.Site.Languages.Select(l => Language(edition, l, lost ? "/" : path))],
-            site, edition.Url("/"), edition.Url("/feed.xml"),
+            site, edition.Url("/"), edition.Url("/feed.xml"), edition.Url(SearchPath),
             [.. Menu.Select(m => new MenuItemView(edition.Text(m.Key), edition.Url(m.Path), path == m.Path))],
             [.. TextPages(edition), .. Footer.Select(f => new LinkView(edition.Text(f.Key), edition.Url(f.Path)))],
             edition.Site.Content.Changes is [var newest, ..] ? edition.Date(newest.Date) : null,
-            page.OpenGraphType, page.JsonLd, content);
+            page.OpenGraphType, page.JsonLd, lost || page.IsHidden, content);
     }
 
     private static LanguageLinkView Language(Edition edition, Content.Languages.Language language, string path) => new(

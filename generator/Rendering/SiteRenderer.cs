@@ -4,10 +4,11 @@ using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Composing;
 using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
+using TurkicWiki.Search;
 
 namespace TurkicWiki.Rendering;
 
-/// <summary>Makes the pages of every language, the front page and the theme's assets.</summary>
+/// <summary>Makes the pages of every language, the front page, the search index and the theme's assets.</summary>
 public static class SiteRenderer
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -17,12 +18,15 @@ public static class SiteRenderer
     {
         var index = new SiteIndex(site);
         var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Compile(theme));
-        var editions = site.Languages.Select(language => new Edition(site, index, templates, language)).ToImmutableArray();
+        var search = SearchIndex.Build(site);
+        var editions = site.Languages.Zip(search, (language, itsSearch) =>
+            new Edition(site, index, templates, language) { SearchManifest = itsSearch.Manifest }).ToImmutableArray();
         var pages = editions.SelectMany(edition => Plan(edition).Select(page => (edition, page))).ToImmutableArray();
         return
         [
             .. editions.IsEmpty ? [] : new[] { FrontPage(editions) },
             .. pages.AsParallel().AsOrdered().Select(p => File(p.edition, p.page)),
+            .. search.SelectMany(language => language.Files).Select(f => new OutputFile(f.Path, f.Bytes)),
             .. theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes)),
         ];
     }

@@ -45,6 +45,9 @@ public sealed record Language(
     /// <summary>Wrong spellings with the right ones, of which the checks warn.</summary>
     public ImmutableSortedDictionary<string, string> Misspellings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>What the search knows of the language.</summary>
+    public SearchRules Search { get; init; } = SearchRules.None;
+
     /// <summary>An interface string; the key itself where the language lacks it, which is an error that the checks report.</summary>
     public string Text(string key) => Forms(key)["other"];
 

@@ -29,7 +29,7 @@ public sealed class LanguageReader
     private Language? ReadLanguage()
     {
         var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["code", "name", "direction", "alphabet", "same", "typography", "numbers", "dates", "plurals", "figures", "misspellings", "strings"]);
+            ["code", "name", "direction", "alphabet", "same", "typography", "numbers", "dates", "plurals", "figures", "misspellings", "search", "strings"]);
         var code = map.RequiredText("code");
         if (code.Length > 0 && code != Path.GetFileNameWithoutExtension(file.Path))
             map.Report(Rules.UnknownLanguage, "code", $"'{code}' is not the name of the file", $"write '{Path.GetFileNameWithoutExtension(file.Path)}'");
@@ -49,6 +49,7 @@ public sealed class LanguageReader
             file.Path)
         {
             Misspellings = Pairs(map.OpenMap("misspellings")),
+            Search = SearchOf(map.Map("search", "fold", "endings")),
         };
         return found.Any(d => d.Rule.Severity == Severity.Error) && !IsUsable(language) ? null : language;
     }
@@ -107,6 +108,10 @@ public sealed class LanguageReader
             LinkWords = Stems("links"),
         };
     }
+
+    private static SearchRules SearchOf(MapReader? map) => map is null
+        ? SearchRules.None
+        : new SearchRules(Pairs(map.OpenMap("fold")), [.. map.Texts("endings").Select(t => t.Text)]);
 
     private static ImmutableArray<string> StemsOf(YamlNode month) => month switch
     {

@@ -8,6 +8,9 @@ public sealed record ComposedPage(object View, string Title, string Description)
     /// <summary>What Open Graph calls it.</summary>
     public string OpenGraphType { get; init; } = "website";
 
+    /// <summary>True if search engines shall leave it out.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The page as JSON-LD, or null.</summary>
     public string? JsonLd { get; init; }
 }

@@ -13,11 +13,18 @@ public static class OtherPages
     [
         new("/", () => Home(edition)),
         new("/status/", () => Status(edition)),
+        new(Shell.SearchPath, () => Search(edition)),
         .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value))),
     ];
 
     public static ComposedPage NotFound(Edition edition) => new(
         new NotFoundView(edition.Url("/"), edition.Url("/a-z/")), edition.Text("page-not-found"), edition.Text("page-not-found-lead"));
+
+    private static ComposedPage Search(Edition edition) => new(
+        new SearchView(edition.SearchManifest, edition.Url("/a-z/")), edition.Text("search-results"), edition.Text("search-lead"))
+    {
+        IsHidden = true,
+    };
 
     private static ComposedPage Home(Edition edition)
     {

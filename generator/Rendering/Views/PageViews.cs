@@ -26,6 +26,11 @@ public sealed record HomeView(
 /// <summary>The page for an address that leads nowhere.</summary>
 public sealed record NotFoundView(string HomeUrl, string IndexUrl);
 
+/// <summary>The page of search results, which a script fills.</summary>
+/// <param name="IndexUrl">Where the search index begins.</param>
+/// <param name="AlphabetUrl">For readers without scripts.</param>
+public sealed record SearchView(string IndexUrl, string AlphabetUrl);
+
 /// <summary>The page at the root, which offers the languages; its own texts are in the wiki's default language.</summary>
 public sealed record ChoiceView(
     string SiteTitle, string Description, string Language, string Direction, string FullUrl, ImmutableArray<LanguageChoiceView> Languages);

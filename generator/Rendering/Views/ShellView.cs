@@ -11,6 +11,7 @@ public sealed record MenuItemView(string Text, string Url, bool Current);
 /// <param name="DocumentTitle">The title of the browser's tab.</param>
 /// <param name="Canonical">The page's full address; null where it has none of its own.</param>
 /// <param name="DefaultUrl">Its address for readers of any other language.</param>
+/// <param name="Hidden">True if search engines shall leave the page out.</param>
 /// <param name="ContentHtml">The page itself.</param>
 public sealed record ShellView(
     string Language,
@@ -24,9 +25,11 @@ public sealed record ShellView(
     string SiteTitle,
     string HomeUrl,
     string FeedUrl,
+    string SearchUrl,
     ImmutableArray<MenuItemView> Menu,
     ImmutableArray<LinkView> Footer,
     DateView? Edition,
     string OpenGraphType,
     string? JsonLd,
+    bool Hidden,
     string ContentHtml);

@@ -9,3 +9,10 @@ for (const link of document.querySelectorAll('.languages a')) {
 if (matchMedia('(max-width: 44rem)').matches) {
   document.querySelector('.contents details')?.removeAttribute('open');
 }
+// The slash goes to the search field.
+addEventListener('keydown', event => {
+  const writes = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
+  event.preventDefault();
+  document.querySelector('.site-search input')?.focus();
+});

@@ -1,0 +1,78 @@
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Linking;
+
+namespace TurkicWiki.Search;
+
+/// <summary>All that a search in one language can find, the more prominent first: where two match alike, the first is shown first.</summary>
+internal sealed class Documents(Site site, Language language)
+{
+    private const int LineLimit = 240;
+
+    /// <summary>The pages.</summary>
+    public IEnumerable<SearchDocument> Subjects() => Ordered().Select(Of).Concat(site.Pages.Select(Of));
+
+    /// <summary>The headings of the pages.</summary>
+    public IEnumerable<SearchDocument> Sections() =>
+        from page in Treated()
+        from section in page.Page.Sections
+        where section.Id.Length > 0
+        let names = ImmutableArray.Create(section.Title, $"{page.Subject.Title(language.Code)} {section.Title}")
+        select new SearchDocument(
+            language.Text("section-label"), $"{page.Subject.Url(language.Code)}#{section.Id}", section.Title, page.Subject.Title(language.Code), names, []);
+
+    public IEnumerable<SearchDocument> Events() => site.Events.Select(Of);
+
+    /// <summary>The claims of the pages.</summary>
+    public IEnumerable<SearchDocument> Texts() =>
+        from page in Treated()
+        from claim in page.Page.Claims.Zip(ClaimIds.Of(page.Page), (claim, id) => (Claim: claim, Id: id))
+        where claim.Id.Length > 0
+        let text = claim.Claim.TextWith(slug => site.Find(slug)?.Title(language.Code) ?? slug).Trim()
+        select new SearchDocument(
+            language.Text("search-text"), $"{page.Subject.Url(language.Code)}#{claim.Id}", page.Subject.Title(language.Code), Clipped(text), [], [text]);
+
+    private IEnumerable<(Subject Subject, Page Page)> Treated() =>
+        from subject in Ordered().OfType<Subject.Treated>()
+        where subject.Pages.ContainsKey(language.Code)
+        select ((Subject)subject, subject.Pages[language.Code]);
+
+    // A page before a single line, then what most pages link to.
+    private IEnumerable<Subject> Ordered() => site.Subjects.Values
+        .OrderBy(s => s is Subject.Named)
+        .ThenByDescending(s => site.Backlinks.TryGetValue(s.Slug, out var links) ? links.Length : 0)
+        .ThenBy(s => s.Slug, StringComparer.Ordinal);
+
+    private SearchDocument Of(Subject subject) => new(
+        language.Text($"kind-{subject.Kind.Name}"), subject.Url(language.Code), subject.Title(language.Code), subject.Description(language.Code),
+        [.. OwnFirst().SelectMany(l => NamesOf(subject, l)), subject.Slug.Replace('-', ' ')],
+        [subject.Description(language.Code)]);
+
+    private SearchDocument Of(KeyValuePair<string, ImmutableSortedDictionary<string, Page>> pages)
+    {
+        var page = pages.Value.GetValueOrDefault(language.Code) ?? pages.Value.Values.First();
+        var description = page.FrontMatter.Description.Text;
+        return new SearchDocument(
+            language.Text("search-page"), $"/{language.Code}/{pages.Key}/", page.FrontMatter.Title.Text, description,
+            [.. pages.Value.Values.Select(p => p.FrontMatter.Title.Text)], [description]);
+    }
+
+    private SearchDocument Of(Event e) => new(
+        language.Text("event-label"), $"/{language.Code}/timeline/#{e.Id}", e.Title[language.Code],
+        e.Preferred.Date is { } date && date.Text.Length > 0 ? DateFormat.Format(date, language) : "", [e.Title[language.Code]], []);
+
+    private IEnumerable<string> OwnFirst() => site.Languages.Select(l => l.Code).OrderBy(code => code != language.Code);
+
+    private static IEnumerable<string> NamesOf(Subject subject, string language) =>
+    [
+        subject.Title(language),
+        .. subject.Aliases(language),
+        .. subject is Subject.Treated treated && treated.Pages.TryGetValue(language, out var page)
+            ? page.FrontMatter.Forms.Select(f => f.Text)
+            : [],
+    ];
+
+    private static string Clipped(string text) =>
+        text.Length <= LineLimit ? text : text[..text.LastIndexOf(' ', LineLimit)].TrimEnd(',', ';', ' ', '–', '—') + "…";
+}
