@@ -21,14 +21,15 @@ public sealed class Folding
             .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         longest = Letters.Keys.Select(k => k.Length).DefaultIfEmpty(1).Max();
-        Endings = [.. all.SelectMany(r => r.Endings).SelectMany(ending => Words(ending)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Endings = [.. all.Select(r => r.Endings.SelectMany(ending => Words(ending))
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray())];
     }
 
     /// <summary>Letters and rows of letters with what they fold to, of all languages together: nobody knows in which a reader types.</summary>
     public ImmutableSortedDictionary<string, string> Letters { get; }
 
-    /// <summary>Endings of all languages, folded.</summary>
-    public ImmutableArray<string> Endings { get; }
+    /// <summary>The endings of each language, folded: a word has those of one.</summary>
+    public ImmutableArray<ImmutableArray<string>> Endings { get; }
 
     /// <summary>The words of a text, folded.</summary>
     public ImmutableArray<string> Words(string text)

@@ -99,5 +99,5 @@ public static class SearchIndex
         ImmutableArray<string> Names,
         ImmutableArray<string> Texts,
         ImmutableSortedDictionary<string, string> Fold,
-        ImmutableArray<string> Endings);
+        ImmutableArray<ImmutableArray<string>> Endings);
 }

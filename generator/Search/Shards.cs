@@ -1,10 +1,10 @@
 namespace TurkicWiki.Search;
 
 /// <summary>A part of an index: the words that begin with a prefix, each with the numbers that say where it stands.</summary>
-internal sealed record Shard(string Prefix, ImmutableSortedDictionary<string, ImmutableArray<int>> Words);
+public sealed record Shard(string Prefix, ImmutableSortedDictionary<string, ImmutableArray<int>> Words);
 
 /// <summary>Cuts an index by the beginnings of its words, so that no part grows with the wiki.</summary>
-internal static class Shards
+public static class Shards
 {
     /// <param name="limit">About how many characters of JSON a part may have.</param>
     public static IEnumerable<Shard> Of(ImmutableSortedDictionary<string, ImmutableArray<int>> words, int limit) => Split(words, 1, limit);

@@ -78,7 +78,7 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
 
     public static TheoryData<string> MainPages => new(
         from language in new[] { "en", "kk", "ru" }
-        from path in new[] { "", "states/kazakhstan/", "sources/opsour-2022/", "timeline/" }
+        from path in new[] { "", "states/kazakhstan/", "sources/opsour-2022/", "timeline/", "search/?q=Turkiye" }
         select $"/{language}/{path}");
 
     [Fact]

@@ -31,15 +31,21 @@ export function fold(word, letters) {
 }
 
 /** The words of a query, folded. An ending that stands alone after a hyphen is no word. */
-export function wordsOf(text, { fold: letters, endings }) {
+export function wordsOf(text, { fold: letters, endings: byLanguage }) {
+  const endings = byLanguage.flat();
   const isEnding = part => endings.some(e => part === e || (part.endsWith(e) && endings.includes(part.slice(0, -e.length))));
   const tokens = text.normalize('NFD').replace(/[\p{Mn}\p{Cf}'’‘ʼʻ`´]/gu, '').toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   return tokens.flatMap(token => token.split('-').map(part => fold(part, letters)).filter(Boolean)
     .filter((part, i, parts) => i === 0 || i < parts.length - 1 || !isEnding(part)));
 }
 
-/** A word, then what is left of it without one, two or three endings. */
-function stemsOf(word, endings) {
+/** A word, then what is left of it without one, two or three endings of a language. */
+function stemsOf(word, byLanguage) {
+  const stems = byLanguage.flatMap(endings => stemsIn(word, endings));
+  return [...new Set([word, ...stems])].sort((a, b) => b.length - a.length);
+}
+
+function stemsIn(word, endings) {
   const cuts = new Map([[word, 0]]);
   for (const [stem, cut] of cuts) {
     if (cut === 3) continue;
@@ -48,7 +54,7 @@ function stemsOf(word, endings) {
       if (rest.length >= 3 && stem.endsWith(ending) && !cuts.has(rest)) cuts.set(rest, cut + 1);
     }
   }
-  return [...cuts.keys()].sort((a, b) => b.length - a.length);
+  return [...cuts.keys()];
 }
 
 /** True if one letter more, less or other, or two changed places, make one word of the other. */

@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+using TurkicWiki.Search;
+using TurkicWiki.Tests.Browser;
+using TurkicWiki.Tests.RealWiki;
+using Xunit.Abstractions;
+
+namespace TurkicWiki.Tests.Search;
+
+/// <summary>Searches the built wiki in a real browser.</summary>
+[Collection(RealWikiTests.Name)]
+public sealed class QueriesTests(RealWiki.RealWiki wiki, BrowserFixture browser, ITestOutputHelper output) : IClassFixture<BrowserFixture>
+{
+    private const double Required = 0.97;
+    private const int MostBytes = 60_000;
+
+    // In the page: the module that the page itself has loaded.
+    private const string Module = "import(document.querySelector('script[type=module]').src)";
+
+    private sealed record Query(string Language, string Text, string Expected);
+
+    private static ImmutableArray<Query> Queries { get; } =
+    [
+        .. File.ReadLines(Path.Combine(RealWiki.RealWiki.Root, "tests", "Search", "queries.tsv"))
+            .Select(line => line.Split('\t')).Select(cells => new Query(cells[0], cells[1], $"/{cells[0]}/{cells[2]}/")),
+    ];
+
+    [Fact]
+    public async Task Queries_find_their_page_first()
+    {
+        Assert.True(Queries.Length >= 150);
+        var failed = new List<string>();
+        foreach (var queries in Queries.GroupBy(q => q.Language))
+        {
+            var page = await OpenAsync(queries.Key);
+            var first = await page.EvaluateAsync<string[]>(
+                $"async queries => {{ const {{ search }} = await {Module}; return Promise.all(queries.map(async q => (await search(q))[0]?.url ?? '')); }}",
+                queries.Select(q => q.Text));
+            failed.AddRange(queries.Zip(first).Where(p => p.First.Expected != p.Second).Select(p => $"{p.First.Language} {p.First.Text}: {p.Second}"));
+            await page.CloseAsync();
+        }
+        var share = 1 - (double)failed.Count / Queries.Length;
+        output.WriteLine($"{Queries.Length - failed.Count} of {Queries.Length} queries ({share:P1}) find their page first");
+        failed.ForEach(output.WriteLine);
+        Assert.True(share >= Required, string.Join('\n', failed));
+    }
+
+    [Theory]
+    [InlineData("en", "Kazakhstan")]
+    [InlineData("kk", "Түркіменстан")]
+    [InlineData("ru", "торговля с Турцией")]
+    [InlineData("en", "customs tariffs water")]
+    public async Task A_search_loads_little(string language, string query)
+    {
+        var page = await browser.NewPageAsync();
+        var loaded = new List<Task<byte[]>>();
+        page.Response += (_, response) =>
+        {
+            if (response.Url.Contains("search", StringComparison.Ordinal) && response.Url.Contains("/assets/", StringComparison.Ordinal)) loaded.Add(response.BodyAsync());
+        };
+        await page.GotoAsync($"/{language}/search/?q={Uri.EscapeDataString(query)}");
+        await page.Locator("ol.results > li").First.WaitForAsync();
+        var sizes = (await Task.WhenAll(loaded)).Select(body => body.Length).ToArray();
+        output.WriteLine($"{query}: {sizes.Length} files, {sizes.Sum()} bytes");
+        Assert.InRange(sizes.Sum(), 1, MostBytes);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_browser_folds_words_as_the_index_does()
+    {
+        var folding = new Folding(wiki.Result.Site.Languages.Select(l => l.Search));
+        var titles = wiki.Result.Site.Subjects.Values.SelectMany(s => wiki.Config.Languages.Select(s.Title)).Order(StringComparer.Ordinal).ToArray();
+        var page = await OpenAsync("kk");
+        // Without endings: those that stand alone after a hyphen are left out of queries only.
+        var folded = await page.EvaluateAsync<string[]>(
+            $"async ([titles, fold]) => {{ const {{ wordsOf }} = await {Module}; return titles.map(t => wordsOf(t, {{ fold, endings: [] }}).join(' ')); }}",
+            new object[] { titles, folding.Letters });
+        Assert.Equal(titles.Select(t => string.Join(' ', folding.Words(t))), folded);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_reader_searches_from_any_page_by_keyboard()
+    {
+        var page = await browser.NewPageAsync();
+        var requests = new List<string>();
+        page.Request += (_, request) => requests.Add(request.Url);
+        await page.GotoAsync("/en/states/kazakhstan/");
+        await page.Keyboard.PressAsync("/");
+        Assert.DoesNotContain(requests, url => url.Contains("search", StringComparison.Ordinal));
+        await page.Keyboard.TypeAsync("Назарбаев");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/en/search/?q=*");
+        var first = page.Locator("ol.results > li").First;
+        await first.WaitForAsync();
+        Assert.Equal("/en/leaders/nursultan-nazarbayev/", await first.EvaluateAsync<string>("li => li.firstElementChild.getAttribute('href')"));
+        await page.Locator(".site-search input").FillAsync("Turkiye");
+        await Assertions.Expect(first.Locator("a")).ToHaveTextAsync("Türkiye");
+        await page.CloseAsync();
+    }
+
+    private async Task<IPage> OpenAsync(string language)
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync($"/{language}/search/");
+        return page;
+    }
+}
