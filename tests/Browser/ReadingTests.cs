@@ -57,6 +57,7 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
     [InlineData("/kk/states/kazakhstan/")]
     [InlineData("/ru/sources/opsour-2022/")]
     [InlineData("/en/timeline/")]
+    [InlineData("/kk/search/?q=Turkiye")]
     [InlineData("/ru/tables/membership/")]
     public async Task A_page_fits_a_phone(string path)
     {

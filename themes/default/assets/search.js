@@ -3,6 +3,7 @@
 const page = document.querySelector('[data-index]');
 const base = page.dataset.index.replace(/[^/]*$/, '');
 const SHOWN = 12;
+const PARTS = 8; // of the index, at most, for a word
 const WEIGHTS = [1000, 500, 400, 100]; // pages, sections, events, texts
 const TEXT = WEIGHTS[3];
 
@@ -60,8 +61,7 @@ function stemsIn(word, endings) {
 /** True if one letter more, less or other, or two changed places, make one word of the other. */
 function isNear(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
+  const i = sharedStart(a, b);
   const [x, y] = [a.slice(i), b.slice(i)];
   return x.slice(1) === y.slice(1) || x === y.slice(1) || x.slice(1) === y
     || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
@@ -85,22 +85,34 @@ function nearness(found, [word, ...stems]) {
 }
 
 /** The words of the index's parts that may answer, each with its places and how well it answers. */
-async function answers(letter, prefixes, stems, measure, starts = stems) {
-  const [word] = stems;
-  const wanted = prefixes.flatMap((p, i) => (starts.some(s => s.startsWith(p)) || (measure === quality && p.startsWith(word)) ? [i] : []));
-  const parts = await Promise.all(wanted.slice(0, 8).map(i => load(letter + i)));
+async function answers(letter, prefixes, stems, measure, mayHold) {
+  const wanted = prefixes.flatMap((p, i) => (mayHold(p, stems) ? [[sharedStart(p, stems[0]), i]] : []));
+  wanted.sort((a, b) => b[0] - a[0]);
+  const parts = await Promise.all(wanted.slice(0, PARTS).map(([, i]) => load(letter + i)));
   return parts.flatMap(part => Object.entries(part))
     .map(([found, places]) => ({ places, value: measure(found, stems) }))
     .filter(answer => answer.value > 0);
 }
 
-/** Beginnings that a word has if the mistake is in its first two letters. */
-const mistaken = word => [word, word.slice(1), word[0] + word.slice(2), word[1] + word[0] + word.slice(2)];
+/** True if a part of the index may hold a word or a longer one. */
+const isStart = (prefix, stems) => prefix.startsWith(stems[0]) || stems.some(s => s.startsWith(prefix));
+
+/** True if it may hold the word without a mistake. A first letter is wrong only if it is one too many or has changed places. */
+function isNearStart(prefix, [word]) {
+  if ([word, word.slice(1), word[1] + word[0] + word.slice(2)].some(w => w.startsWith(prefix))) return true;
+  return word[0] === prefix[0] && [-1, 0, 1].some(more => isNear(prefix, word.slice(0, prefix.length + more)));
+}
+
+function sharedStart(a, b) {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
 
 async function namesOf(stems, manifest) {
-  const found = await answers('n', manifest.names, stems, quality);
+  const found = await answers('n', manifest.names, stems, quality, isStart);
   if (found.some(answer => answer.value > 0.8)) return found;
-  return [...found, ...await answers('n', manifest.names, stems, nearness, mistaken(stems[0]))];
+  return [...found, ...await answers('n', manifest.names, stems, nearness, isNearStart)];
 }
 
 /** Scores of documents by their names: how much of the query a name answers, and how much of the name the query is. */
@@ -154,7 +166,7 @@ export async function search(query, limit = SHOWN) {
   const words = [...new Set(wordsOf(query, manifest))].slice(0, 8).map(word => stemsOf(word, manifest.endings));
   if (words.length === 0) return [];
   const scores = scoreNames(await Promise.all(words.map(stems => namesOf(stems, manifest))), manifest.ends);
-  if (scores.size < limit) addTexts(scores, await Promise.all(words.map(stems => answers('t', manifest.texts, stems, quality))));
+  if (scores.size < limit) addTexts(scores, await Promise.all(words.map(stems => answers('t', manifest.texts, stems, quality, isStart))));
   const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit).map(([document]) => document);
   return Promise.all(best.map(async document => {
     const part = await load(`d${Math.floor(document / manifest.together)}`);
