@@ -46,7 +46,7 @@ public static class ClaimsExport
         subject.Facts.Facts.Zip(ClaimIds.Of(subject.Facts), (fact, id) => new Record(
             id, words.Code, $"{subject.Url(words.Code)}#{id}", subject.Slug, "fact", words.Of(fact),
             [.. Dates(fact), .. fact.Value is FactValue.Text text ? Figures(text.Value[words.Code], words) : []],
-            null, Values.Of(fact.Citations), Distinct(Named(fact).Prepend(subject.Slug))));
+            null, Values.Of(fact.Citations), Distinct(Reference.SlugsOf(fact).Prepend(subject.Slug))));
 
     private static Record Line(Subject.Named subject, Wordbook words)
     {
@@ -84,16 +84,6 @@ public static class ClaimsExport
     private static IEnumerable<string> Dates(Fact fact) =>
         new[] { fact.Value is FactValue.Date date ? date.When : (EdtfDate?)null, fact.From, fact.To }
             .OfType<EdtfDate>().Concat(fact.Attested).Select(d => d.Text);
-
-    private static IEnumerable<string> Named(Fact fact) => fact.Value switch
-    {
-        FactValue.Subject subject => [subject.Slug],
-        FactValue.Membership membership => [membership.State],
-        FactValue.Office office => [office.Of],
-        FactValue.Succession succession => [succession.Into],
-        FactValue.Date when fact.Key.Length > 0 => [fact.Key],
-        _ => [],
-    };
 
     private static ImmutableArray<string> Figures(string text, Wordbook words) =>
         [.. FigureReader.Read(text, words.Language.Figures).Select(f => f.Value)];

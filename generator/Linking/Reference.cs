@@ -7,9 +7,10 @@ namespace TurkicWiki.Linking;
 internal readonly record struct Reference(string Slug, Location At)
 {
     /// <summary>The subjects that a fact names, its owner aside.</summary>
-    public static IEnumerable<Reference> Of(Fact fact) => Slugs(fact).Distinct().Select(slug => new Reference(slug, fact.At));
+    public static IEnumerable<Reference> Of(Fact fact) => SlugsOf(fact).Distinct().Select(slug => new Reference(slug, fact.At));
 
-    private static IEnumerable<string> Slugs(Fact fact) => fact.Value switch
+    /// <summary>The slugs that a fact names, as often as it names them.</summary>
+    public static IEnumerable<string> SlugsOf(Fact fact) => fact.Value switch
     {
         FactValue.Subject subject => [subject.Slug],
         FactValue.Membership membership => [membership.State],
