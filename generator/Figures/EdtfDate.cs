@@ -38,8 +38,7 @@ public readonly record struct EdtfDate(string Text) : IComparable<EdtfDate>
     {
         if (IsRange || finer.IsRange) return Text == finer.Text;
         if (Text.StartsWith("XXXX", StringComparison.Ordinal)) return finer.Text.EndsWith(Text[4..], StringComparison.Ordinal);
-        var prefix = Text.TrimEnd('X');
-        return finer.Text.StartsWith(prefix, StringComparison.Ordinal) && finer.Text.Length >= Text.Length;
+        return finer.Text.StartsWith(Text.TrimEnd('X'), StringComparison.Ordinal);
     }
 
     /// <summary>By first day; a coarser date before a finer one that begins with it; those without a year last.</summary>
