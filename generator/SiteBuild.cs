@@ -57,7 +57,7 @@ public static class SiteBuild
         var wiki = Check(options, cache, clock);
         var failed = wiki.Fails(options.Strict);
         if (failed && !options.RenderDespiteErrors) return new BuildResult(wiki, failed, [], WriteSummary.Nothing, clock.Stages);
-        var files = clock.Time("render", () => Render(wiki, cache));
+        var files = clock.Time("render", () => Plan(wiki, cache).MakeAll());
         var written = options.OutputRoot is { } root ? clock.Time("write", () => OutputWriter.Write(files, root)) : WriteSummary.Nothing;
         return new BuildResult(wiki, failed, files, written, clock.Stages);
     }
@@ -74,9 +74,13 @@ public static class SiteBuild
         return new CheckedSite(site, theme, found);
     }
 
-    private static ImmutableArray<OutputFile> Render(CheckedSite wiki, PageCache cache)
+    /// <summary>Everything that the site will consist of, before any of it is made.</summary>
+    public static PlannedSite Plan(CheckedSite wiki, PageCache cache)
     {
-        var pages = SiteRenderer.Render(wiki.Site, wiki.Theme, cache);
-        return [.. pages, .. SiteExports.Of(wiki.Site, pages)];
+        var planned = SiteRenderer.Plan(wiki.Site, wiki.Theme, cache);
+        var exports = new PlannedGroup(
+            path => !path.EndsWith(".html", StringComparison.Ordinal),
+            new(() => SiteExports.Of(wiki.Site, [.. planned.Pages.Select(p => p.Path)])));
+        return planned with { Groups = planned.Groups.Add(exports) };
     }
 }

@@ -6,8 +6,8 @@ namespace TurkicWiki.Exports;
 /// <summary>Everything that is not a page: data, bibliography, feeds, and files for the host and for robots. docs/exports.md describes it.</summary>
 public static class SiteExports
 {
-    /// <param name="pages">What was rendered, for the sitemap.</param>
-    public static ImmutableArray<OutputFile> Of(Site site, ImmutableArray<OutputFile> pages) =>
+    /// <param name="pages">The paths of all pages, for the sitemap.</param>
+    public static ImmutableArray<OutputFile> Of(Site site, ImmutableArray<string> pages) =>
     [
         ClaimsExport.Of(site),
         SubjectsExport.Of(site),

@@ -10,11 +10,11 @@ public static class Sitemap
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    /// <param name="pages">Everything that was rendered: what is no page of a language is passed over.</param>
-    public static OutputFile Of(Site site, IEnumerable<OutputFile> pages)
+    /// <param name="pages">The paths of all pages: what is no page of a language is passed over.</param>
+    public static OutputFile Of(Site site, IEnumerable<string> pages)
     {
         var languages = site.Content.Config.Languages;
-        var found = pages.Select(p => p.Path).Where(p => IsFound(p, languages)).Order(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var found = pages.Where(p => IsFound(p, languages)).Order(StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         return ExportFile.Text("sitemap.xml", Xml(new XElement(Map + "urlset",
             new XAttribute(XNamespace.Xmlns + "xhtml", Xhtml),
             found.Select(path => UrlOf(path, found, site)))));

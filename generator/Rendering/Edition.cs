@@ -14,7 +14,7 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     public string Code => Language.Code;
 
     /// <summary>Where the search index of the language begins.</summary>
-    public required string SearchManifest { get; init; }
+    public required Lazy<string> SearchManifest { get; init; }
 
     public SiteConfig Config => Site.Content.Config;
 

@@ -8,27 +8,34 @@ using TurkicWiki.Search;
 
 namespace TurkicWiki.Rendering;
 
-/// <summary>Makes the pages of every language, the front page, the search index and the theme's assets.</summary>
+/// <summary>Plans the pages of every language, the front page, the search index and the theme's assets.</summary>
 public static class SiteRenderer
 {
+    private const string FrontPath = "index.html";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The pages, and beside them the search index and the theme's assets.</summary>
     /// <param name="cache">Keeps the compiled templates from one build to the next.</param>
-    public static ImmutableArray<OutputFile> Render(Site site, Theme theme, PageCache? cache = null)
+    public static PlannedSite Plan(Site site, Theme theme, PageCache? cache = null)
     {
         var index = new SiteIndex(site);
         var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Compile(theme));
-        var search = SearchIndex.Build(site);
-        var editions = site.Languages.Zip(search, (language, itsSearch) =>
-            new Edition(site, index, templates, language) { SearchManifest = itsSearch.Manifest }).ToImmutableArray();
-        var pages = editions.SelectMany(edition => Plan(edition).Select(page => (edition, page))).ToImmutableArray();
-        return
-        [
-            .. editions.IsEmpty ? [] : new[] { FrontPage(editions) },
-            .. pages.AsParallel().AsOrdered().Select(p => File(p.edition, p.page)),
-            .. search.SelectMany(language => language.Files).Select(f => new OutputFile(f.Path, f.Bytes)),
-            .. theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes)),
-        ];
+        var search = new Lazy<ImmutableArray<LanguageIndex>>(() => SearchIndex.Build(site));
+        var editions = site.Languages
+            .Select((language, i) => new Edition(site, index, templates, language) { SearchManifest = new(() => search.Value[i].Manifest) })
+            .ToImmutableArray();
+        return new PlannedSite(
+            [
+                .. editions.IsEmpty ? [] : new[] { new PlannedFile(FrontPath, () => FrontPage(editions)) },
+                .. editions.SelectMany(edition => Plan(edition).Select(page => File(edition, page))),
+            ],
+            [
+                new(path => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal), new(() =>
+                    [.. search.Value.SelectMany(language => language.Files).Select(f => new OutputFile(f.Path, f.Bytes))])),
+                new(path => path.StartsWith(Theme.AssetFolder, StringComparison.Ordinal), new(() =>
+                    [.. theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes))])),
+            ]);
     }
 
     private static IEnumerable<PlannedPage> Plan(Edition edition) =>
@@ -41,12 +48,14 @@ public static class SiteRenderer
         new(Shell.NotFoundPath, () => OtherPages.NotFound(edition)),
     ];
 
-    private static OutputFile File(Edition edition, PlannedPage page)
+    private static PlannedFile File(Edition edition, PlannedPage page)
     {
-        var composed = page.Compose();
-        var html = edition.Render(Shell.Of(edition, page.Path, composed, edition.Render(composed.View)));
-        var file = page.Path.EndsWith('/') ? page.Path + "index.html" : page.Path;
-        return new OutputFile(edition.Code + file, Utf8.GetBytes(html));
+        var path = edition.Code + (page.Path.EndsWith('/') ? page.Path + "index.html" : page.Path);
+        return new PlannedFile(path, () =>
+        {
+            var composed = page.Compose();
+            return new OutputFile(path, Utf8.GetBytes(edition.Render(Shell.Of(edition, page.Path, composed, edition.Render(composed.View)))));
+        });
     }
 
     // Without a language of its own it offers them all, each in itself.
@@ -56,7 +65,7 @@ public static class SiteRenderer
         var view = new ChoiceView(
             main.Config.Title[main.Code], main.Config.Description[main.Code], main.Code, main.Language.Direction, main.Config.BaseUrl + "/",
             [.. editions.Select(Choice)]);
-        return new OutputFile("index.html", Utf8.GetBytes(main.Render(view)));
+        return new OutputFile(FrontPath, Utf8.GetBytes(main.Render(view)));
     }
 
     private static LanguageChoiceView Choice(Edition edition) => new(

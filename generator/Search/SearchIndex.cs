@@ -12,6 +12,9 @@ namespace TurkicWiki.Search;
 /// </summary>
 public static class SearchIndex
 {
+    /// <summary>Where the files are published.</summary>
+    public const string Folder = "assets/search/";
+
     /// <summary>How many documents stand in one file.</summary>
     private const int Together = 8;
 
@@ -81,7 +84,7 @@ public static class SearchIndex
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files) hash.AppendData(file.Bytes);
-        var folder = $"assets/search/{language}.{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}";
+        var folder = $"{Folder}{language}.{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}";
         return new LanguageIndex(
             language, $"/{folder}/index.json", [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Bytes))]);
     }

@@ -26,8 +26,8 @@ public sealed class DeterminismTests(RealWiki wiki)
         new Random(1).Shuffle(shuffled);
 
         var site = SiteLinker.Link(ContentParser.Parse([.. shuffled], cache));
-        var pages = SiteRenderer.Render(site, wiki.Result.Checked.Theme);
-        var built = pages.Concat(SiteExports.Of(site, pages)).ToDictionary(f => f.Path, f => f.Bytes);
+        var pages = SiteRenderer.Plan(site, wiki.Result.Checked.Theme).MakeAll();
+        var built = pages.Concat(SiteExports.Of(site, [.. pages.Select(p => p.Path)])).ToDictionary(f => f.Path, f => f.Bytes);
 
         Assert.Equal(wiki.Result.Files.Select(f => f.Path).Order(), built.Keys.Order());
         Problems.None(wiki.Result.Files.Where(f => !f.Bytes.Span.SequenceEqual(built[f.Path].Span)).Select(f => f.Path));

@@ -17,7 +17,7 @@ internal sealed class WikiPages
     public WikiPages(IEnumerable<SourceFile> files)
     {
         Site = SiteLinker.Link(ContentParser.Parse([.. files], Cache));
-        Files = SiteRenderer.Render(Site, DefaultThemeTests.Theme, Cache)
+        Files = SiteRenderer.Plan(Site, DefaultThemeTests.Theme, Cache).MakeAll()
             .ToImmutableSortedDictionary(f => f.Path, f => f.Bytes, StringComparer.Ordinal);
     }
 

@@ -21,7 +21,7 @@ public static class OtherPages
         new NotFoundView(edition.Url("/"), edition.Url("/a-z/")), edition.Text("page-not-found"), edition.Text("page-not-found-lead"));
 
     private static ComposedPage Search(Edition edition) => new(
-        new SearchView(edition.SearchManifest, edition.Url("/a-z/")), edition.Text("search-results"), edition.Text("search-lead"))
+        new SearchView(edition.SearchManifest.Value, edition.Url("/a-z/")), edition.Text("search-results"), edition.Text("search-lead"))
     {
         IsHidden = true,
     };

@@ -8,7 +8,7 @@ namespace TurkicWiki.Rendering.Templates;
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>Its address, with a hash of its bytes: a browser may keep it for ever.</summary>
-    public string Url { get; } = "/assets/" + Hashed(Name, Bytes.Span);
+    public string Url { get; } = "/" + Theme.AssetFolder + Hashed(Name, Bytes.Span);
 
     private static string Hashed(string name, ReadOnlySpan<byte> bytes)
     {
@@ -21,6 +21,9 @@ public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes)
 /// <param name="Templates">The Handlebars files below <c>templates</c>; those in <c>partials</c> stand within others.</param>
 public sealed record Theme(string Name, ImmutableArray<SourceFile> Templates, ImmutableArray<ThemeAsset> Assets)
 {
+    /// <summary>Where assets are published.</summary>
+    public const string AssetFolder = "assets/";
+
     internal const string Extension = ".hbs";
 
     /// <summary>All that compiled templates depend on: their texts, and the addresses of the assets.</summary>
