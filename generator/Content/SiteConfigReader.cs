@@ -15,7 +15,7 @@ public static class SiteConfigReader
     {
         var found = new List<Diagnostic>();
         var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["title", "description", "base-url", "languages", "default-language", "theme", "edit-url", "report-url"]);
+            ["title", "description", "base-url", "languages", "default-language", "theme", "edit-url", "report-url", "build"]);
         map.Required("languages");
         var codes = map.Texts("languages");
         foreach (var bad in codes.Where(c => !Slug.IsWellFormed(c.Text.ToLowerInvariant())))
@@ -35,8 +35,17 @@ public static class SiteConfigReader
             main,
             map.Text("edit-url"),
             map.Text("report-url"),
-            map.RequiredText("theme"));
+            map.RequiredText("theme"),
+            Build(map.Map("build", "compare", "page-data", "page-text")));
         return (config, [.. found]);
+    }
+
+    // What is not switched off is built.
+    private static ParallelOutputs Build(MapReader? map)
+    {
+        return new ParallelOutputs(IsOn("compare"), IsOn("page-data"), IsOn("page-text"));
+
+        bool IsOn(string key) => map is null || !map.Has(key) || map.Flag(key);
     }
 
     private static string Address(MapReader map)

@@ -42,7 +42,7 @@ public sealed class BodyWriter
                 html.Append(ready.Text);
                 break;
             case Piece.Link link:
-                Link(link);
+                html.Append(Html(edition, link));
                 break;
             case Piece.ClaimStart start:
                 html.Append(CultureInfo.InvariantCulture, $"<span class=\"claim\" id=\"{ids[start.Claim]}\">");
@@ -59,22 +59,27 @@ public sealed class BodyWriter
         }
     }
 
-    private void Link(Piece.Link link)
+    /// <summary>A link within a text.</summary>
+    public static string Html(Edition edition, Piece.Link link)
     {
         var target = edition.Site.Find(link.Target.Slug);
         var text = link.TextHtml ?? HtmlEncoder.Encode(edition.Title(link.Target.Slug));
         var anchor = link.Target.Anchor is { } id ? "#" + id : "";
         // A subject that is left out of this build has no page to lead to.
-        html.Append(target is null ? text : $"<a href=\"{target.Url(edition.Code)}{anchor}\">{text}</a>");
+        return target is null ? text : $"<a href=\"{target.Url(edition.Code)}{anchor}\">{text}</a>";
     }
 
-    private void ClaimEnd(int claim)
+    /// <summary>Takes away the white space at the end: nothing may part a claim from its marks.</summary>
+    public static StringBuilder TrimEnd(StringBuilder html)
     {
         var length = html.Length;
         while (length > 0 && char.IsWhiteSpace(html[length - 1])) length--;
         html.Length = length;
-        html.Append("</span>").Append(edition.Render(new MarksView(citations.Marks(page.Claims[claim].Citations))));
+        return html;
     }
+
+    private void ClaimEnd(int claim) =>
+        TrimEnd(html).Append("</span>").Append(edition.Render(new MarksView(citations.Marks(page.Claims[claim].Citations))));
 
     private void Derived(Piece.Derived derived) =>
         html.Append(edition.Render(new DerivedView($"working-{++workings}", derived.Result, derived.Working)));

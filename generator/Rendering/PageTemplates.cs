@@ -16,6 +16,8 @@ public static class PageTemplates
         ["changes"] = typeof(ChangesView),
         ["choice"] = typeof(ChoiceView),
         ["chronicle"] = typeof(ChronicleView),
+        ["claim-number"] = typeof(ClaimNumberView),
+        ["compare"] = typeof(CompareView),
         ["contents-page"] = typeof(ContentsPageView),
         ["dataset-page"] = typeof(DatasetPageView),
         ["derived"] = typeof(DerivedView),

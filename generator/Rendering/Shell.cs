@@ -28,19 +28,19 @@ public static class Shell
     {
         var config = edition.Config;
         var site = config.Title[edition.Code];
-        // An error page answers for any address: it has none of its own, and its siblings are the home pages.
-        var lost = path == NotFoundPath;
+        // An error page answers for any address, and a page in two languages says nothing of its own: neither has an address to be known by.
+        var isAlone = page.SwitchesTo is not null;
         return new ShellView(
             edition.Code, edition.Language.Direction,
             page.Title == site ? site : $"{page.Title} – {site}", page.Title, page.Description,
-            lost ? null : config.BaseUrl + edition.Url(path),
-            lost ? null : $"{config.BaseUrl}/{config.DefaultLanguage}{path}",
-            [.. edition.Site.Languages.Select(l => Language(edition, l, lost ? "/" : path))],
+            isAlone ? null : config.BaseUrl + edition.Url(path),
+            isAlone ? null : $"{config.BaseUrl}/{config.DefaultLanguage}{path}",
+            [.. edition.Site.Languages.Select(l => Language(edition, l, page.SwitchesTo ?? path))],
             site, edition.Url("/"), edition.Url("/feed.xml"), edition.Url(SearchPath),
             [.. Menu.Select(m => new MenuItemView(edition.Text(m.Key), edition.Url(m.Path), path == m.Path))],
             [.. TextPages(edition), .. Footer.Select(f => new LinkView(edition.Text(f.Key), edition.Url(f.Path)))],
             edition.Site.Content.Changes is [var newest, ..] ? edition.Date(newest.Date) : null,
-            page.OpenGraphType, page.JsonLd, lost || page.IsHidden, content);
+            page.OpenGraphType, page.JsonLd, page.IsHidden, content);
     }
 
     private static LanguageLinkView Language(Edition edition, Content.Languages.Language language, string path) => new(

@@ -29,6 +29,7 @@ public static class SiteRenderer
             [
                 .. editions.IsEmpty ? [] : new[] { new PlannedFile(FrontPath, () => FrontPage(editions)) },
                 .. editions.SelectMany(edition => Plan(edition).Select(page => File(edition, page))),
+                .. ComparePages.Plan(editions).Select(p => File(p.Edition, p.Page)),
             ],
             [
                 new(path => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal), new(() =>
@@ -50,7 +51,7 @@ public static class SiteRenderer
 
     private static PlannedFile File(Edition edition, PlannedPage page)
     {
-        var path = edition.Code + (page.Path.EndsWith('/') ? page.Path + "index.html" : page.Path);
+        var path = (page.IsOfNoLanguage ? "" : edition.Code + "/") + (page.Path.EndsWith('/') ? page.Path + "index.html" : page.Path)[1..];
         return new PlannedFile(path, () =>
         {
             var composed = page.Compose();

@@ -25,7 +25,7 @@ public class SiteRendererTests
     [Fact]
     public void The_language_switch_keeps_the_page()
     {
-        foreach (var file in Wiki.HtmlFiles.Where(f => f != "index.html" && !f.EndsWith("404.html", StringComparison.Ordinal)))
+        foreach (var file in Wiki.HtmlFiles.Where(f => f[..3] is "en/" or "kk/" && !f.EndsWith("404.html", StringComparison.Ordinal)))
         {
             var links = Wiki.Page(file).QuerySelectorAll(".languages a");
             Assert.Equal(["en", "kk"], links.Select(a => a.GetAttribute("hreflang")));

@@ -24,6 +24,7 @@ public static class ArticlePages
             subject.Title(edition.Code),
             new LinkView(edition.Text(subject.Kind.Folder), edition.Url($"/{subject.Kind.Folder}/")),
             subject.Aliases(edition.Code) is { IsEmpty: false } aliases ? string.Join(", ", aliases) : null,
+            subject is Subject.Treated treated ? ComparePages.Pairs(edition, $"/{subject.Kind.Folder}/{subject.Slug}/", treated.Pages) : [],
             body.Language,
             subject is Subject.Named,
             infobox,
@@ -50,7 +51,7 @@ public static class ArticlePages
         var citations = new CitationList();
         var html = BodyWriter.Html(edition, page, citations, _ => "");
         var view = new TextPageView(
-            page.FrontMatter.Title.Text, edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
+            page.FrontMatter.Title.Text, ComparePages.Pairs(edition, $"/{slug}/", pages), edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
             Tools(edition, page.Path, edition.Url($"/{slug}/"), null));
         return new ComposedPage(view, view.Title, page.FrontMatter.Description.Text);
     }

@@ -11,10 +11,17 @@ public sealed record ComposedPage(object View, string Title, string Description)
     /// <summary>True if search engines shall leave it out.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>Where the language switch leads, without the language, from a page that has no siblings of its own; else null.</summary>
+    public string? SwitchesTo { get; init; }
+
     /// <summary>The page as JSON-LD, or null.</summary>
     public string? JsonLd { get; init; }
 }
 
 /// <summary>A page that is to be made.</summary>
 /// <param name="Path">Its address without the language: <c>/states/kazakhstan/</c>.</param>
-public sealed record PlannedPage(string Path, Func<ComposedPage> Compose);
+public sealed record PlannedPage(string Path, Func<ComposedPage> Compose)
+{
+    /// <summary>True if the path is the whole address: the page belongs to no one language.</summary>
+    public bool IsOfNoLanguage { get; init; }
+}

@@ -18,7 +18,11 @@ public static class OtherPages
     ];
 
     public static ComposedPage NotFound(Edition edition) => new(
-        new NotFoundView(edition.Url("/"), edition.Url("/a-z/")), edition.Text("page-not-found"), edition.Text("page-not-found-lead"));
+        new NotFoundView(edition.Url("/"), edition.Url("/a-z/")), edition.Text("page-not-found"), edition.Text("page-not-found-lead"))
+    {
+        IsHidden = true,
+        SwitchesTo = "/",
+    };
 
     private static ComposedPage Search(Edition edition) => new(
         new SearchView(edition.SearchManifest.Value, edition.Url("/a-z/")), edition.Text("search-results"), edition.Text("search-lead"))

@@ -14,6 +14,7 @@ public sealed record NamingView(LinkView Link, string? Gist);
 public sealed record AddedView<T>(string Id, T Content);
 
 /// <summary>The page of a subject, or of what the sources only name.</summary>
+/// <param name="Pairs">The pairs of languages in which it can be read side by side.</param>
 /// <param name="TextLanguage">The language of the body where it is not the page's.</param>
 /// <param name="Named">True where the sources only name it.</param>
 /// <param name="Naming">The passages that name it; empty where the page has a text of its own.</param>
@@ -21,6 +22,7 @@ public sealed record ArticleView(
     string Title,
     LinkView Kind,
     string? AlsoKnownAs,
+    ImmutableArray<PairView> Pairs,
     string? TextLanguage,
     bool Named,
     InfoboxView? Infobox,
