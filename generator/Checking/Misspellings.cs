@@ -16,8 +16,8 @@ internal static class Misspellings
 
     private static IEnumerable<Diagnostic> Check(PlacedText prose, Regex listed) => listed.Matches(prose.Text)
         .Where(m => !IsQuoted(prose, m.Index))
-        .Select(m => new Diagnostic(
-            Rules.Misspelling, prose.Place(m.Index, m.Length), $"'{m.Value}' is a misspelling", $"write '{prose.Language.Misspellings[m.Value]}'"));
+        .Select(m => (Wrong: m.Value, At: prose.Place(m.Index, m.Length), Right: prose.Language.Misspellings[m.Value]))
+        .Select(m => new Diagnostic(Rules.Misspelling, m.At, $"'{m.Wrong}' is a misspelling", $"write '{m.Right}'") { Fix = new Fix(m.At, m.Wrong, m.Right) });
 
     private static Regex Pattern(Language language) => new(
         $@"(?<![\p{{L}}\p{{N}}])(?:{string.Join('|', language.Misspellings.Keys.Select(Regex.Escape))})(?![\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant);

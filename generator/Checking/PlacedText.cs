@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
+using TurkicWiki.Content.Yaml;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Figures;
 using TurkicWiki.Linking;
@@ -44,24 +45,15 @@ internal sealed record PlacedText(string Text, Language Language, Func<int, int,
 
     public Location At(Figure figure) => Place(figure.Start, figure.Length);
 
-    // YAML may quote, fold or escape a text: where it is not printed as it reads, its spot is the next place that prints the same.
+    // YAML may fold or escape a text: where it is not printed as it reads, its spot is the next place that prints the same.
     private static Location Find(SourceFile? file, Wording wording, int start, int length)
     {
         if (file is null) return wording.At;
-        var begin = OffsetOf(file.Text, wording.At);
-        var shown = wording.Text.Substring(start, length);
-        var direct = new[] { begin, begin + 1 }.Where(b => StartsAt(file.Text, b, wording.Text)).Select(b => b + start).FirstOrDefault(-1);
-        var at = direct >= 0 ? direct : file.Text.IndexOf(shown, begin, Math.Min(2 * wording.Text.Length + 100, file.Text.Length - begin), StringComparison.Ordinal);
-        return at < 0 ? wording.At : new LineMap(file).At(at, length);
-    }
-
-    private static bool StartsAt(string text, int at, string part) => string.CompareOrdinal(text, at, part, 0, part.Length) == 0;
-
-    private static int OffsetOf(string text, Location at)
-    {
-        var offset = 0;
-        for (var line = 1; line < at.Line && offset < text.Length; line++)
-            offset = text.IndexOf('\n', offset) is var end and >= 0 ? end + 1 : text.Length;
-        return Math.Min(offset + at.Column - 1, text.Length);
+        var lines = new LineMap(file);
+        var begin = lines.OffsetOf(wording.At);
+        if (ScalarPlace.Of(file.Text, begin, wording.Text, start, length) is var (at, width)) return lines.At(at, width);
+        var near = file.Text.AsSpan(begin, Math.Min(2 * wording.Text.Length + 100, file.Text.Length - begin))
+            .IndexOf(wording.Text.AsSpan(start, length), StringComparison.Ordinal);
+        return near < 0 ? wording.At : lines.At(begin + near, length);
     }
 }

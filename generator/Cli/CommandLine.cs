@@ -70,9 +70,17 @@ public static class CommandLine
     {
         var format = new Option<string>("--format") { Description = "How to print what is found.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "json");
-        var command = new Command("check", "Runs the checks alone.") { format, Strict };
-        command.SetAction(parsed => CheckCommand.Run(
-            new BuildOptions(WikiOf(parsed, terminal), Strict: parsed.GetValue(Strict)), parsed.GetValue(format)!, terminal));
+        var fix = new Option<bool>("--fix") { Description = "First mend what can be mended without changing what a text says." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "With --fix: only say what would be mended." };
+        var command = new Command("check", "Runs the checks alone.") { format, Strict, fix, dryRun };
+        command.SetAction(parsed =>
+        {
+            var (wiki, form) = (WikiOf(parsed, terminal), parsed.GetValue(format)!);
+            if (parsed.GetValue(dryRun) && !parsed.GetValue(fix)) throw new UsageException("--dry-run goes with --fix");
+            // What the other forms print is for programs alone.
+            if (parsed.GetValue(fix)) FixCommand.Run(wiki, parsed.GetValue(dryRun), form == "text" ? terminal.Out : terminal.Error);
+            return CheckCommand.Run(new BuildOptions(wiki, Strict: parsed.GetValue(Strict)), form, terminal);
+        });
         return command;
     }
 

@@ -26,4 +26,8 @@ public sealed class LineMap
         var line = found >= 0 ? found : ~found - 1;
         return new Location(file.Path, line + 1, inside - starts[line] + 1, length);
     }
+
+    /// <summary>The offset of a place; one outside the file stands for its nearest end.</summary>
+    public int OffsetOf(Location at) =>
+        Math.Clamp(at.Line > starts.Length ? file.Text.Length : starts[Math.Max(0, at.Line - 1)] + at.Column - 1, 0, file.Text.Length);
 }

@@ -12,9 +12,13 @@ public static class TextCheck
         {
             if (Fault(file.Text, i) is not { } fault) continue;
             lines ??= new LineMap(file);
-            yield return new Diagnostic(Rules.BadEncoding, lines.At(i, 1), fault, "remove it");
+            var at = lines.At(i, 1);
+            yield return new Diagnostic(Rules.BadEncoding, at, fault, "remove it") { Fix = IsLoss(file.Text[i]) ? null : new Fix(at, file.Text[i].ToString(), "") };
         }
     }
+
+    // What stood where a broken letter stands nobody knows, and a separator parts words.
+    private static bool IsLoss(char c) => c is '\uFFFD' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' || char.IsSurrogate(c);
 
     private static string? Fault(string text, int i) => text[i] switch
     {

@@ -14,6 +14,9 @@ public sealed record Rule(string Code, Severity Severity, string Summary);
 /// <param name="Hint">What to do, such as the nearest right spelling; a clause without a full stop.</param>
 public sealed record Diagnostic(Rule Rule, Location At, string Message, string? Hint = null)
 {
+    /// <summary>What <c>check --fix</c> may put in its place; null where a person must decide.</summary>
+    public Fix? Fix { get; init; }
+
     /// <summary>The order in which diagnostics are printed: by file, line, column, code.</summary>
     public static IOrderedEnumerable<Diagnostic> Sort(IEnumerable<Diagnostic> found) => found
         .OrderBy(d => d.At.File, StringComparer.Ordinal)

@@ -1,0 +1,22 @@
+using System.Text;
+using TurkicWiki.Content;
+
+namespace TurkicWiki.Editing;
+
+/// <summary>A file before and after a change.</summary>
+/// <param name="Path">From the repository's root, with <c>/</c>.</param>
+/// <param name="Before">What it must hold for the change to be made; null for no file.</param>
+/// <param name="After">What it holds then; null for no file.</param>
+public sealed record FileEdit(string Path, byte[]? Before, byte[]? After)
+{
+    /// <summary>A new text for a file that is there; its line ends stay as they are.</summary>
+    public static FileEdit Rewrite(string root, SourceFile now)
+    {
+        var before = File.ReadAllBytes(System.IO.Path.Combine(root, now.Path));
+        var text = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? now.Text.Replace("\n", "\r\n", StringComparison.Ordinal) : now.Text;
+        return new FileEdit(now.Path, before, Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>A file that is not there yet.</summary>
+    public static FileEdit Create(string path, string text) => new(path, null, Encoding.UTF8.GetBytes(text));
+}
