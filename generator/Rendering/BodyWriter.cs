@@ -27,11 +27,27 @@ public sealed class BodyWriter
     }
 
     /// <param name="fill">Makes the HTML of a generated block.</param>
-    public static string Html(Edition edition, Page page, CitationList citations, Func<Piece.Block, string> fill)
+    public static string Html(Edition edition, Page page, CitationList citations, Func<Piece.Block, string> fill) =>
+        new BodyWriter(edition, page, citations, fill).Written(page.Body);
+
+    /// <summary>The text before the first heading, and then the rest, for what stands between them and cites passages too.</summary>
+    public static (string Lead, Func<string> Below) InTwo(Edition edition, Page page, CitationList citations, Func<Piece.Block, string> fill)
     {
         var writer = new BodyWriter(edition, page, citations, fill);
-        foreach (var piece in page.Body) writer.Write(piece);
-        return writer.html.ToString();
+        for (var i = 0; i < page.Body.Length; i++)
+        {
+            if (page.Body[i] is not Piece.Html { Text: var text } || text.IndexOf("<h2", StringComparison.Ordinal) is var heading && heading < 0) continue;
+            ImmutableArray<Piece> rest = [new Piece.Html(text[heading..]), .. page.Body[(i + 1)..]];
+            return (writer.Written([.. page.Body[..i], new Piece.Html(text[..heading])]), () => writer.Written(rest));
+        }
+        return (writer.Written(page.Body), () => "");
+    }
+
+    private string Written(ImmutableArray<Piece> pieces)
+    {
+        html.Clear();
+        foreach (var piece in pieces) Write(piece);
+        return html.ToString();
     }
 
     private void Write(Piece piece)

@@ -37,7 +37,7 @@ public static class Shell
             isAlone ? null : $"{config.BaseUrl}/{config.DefaultLanguage}{path}",
             [.. edition.Site.Languages.Select(l => Language(edition, l, page.SwitchesTo ?? path))],
             site, edition.Url("/"), edition.Url("/feed.xml"), edition.Url(SearchPath),
-            [.. Menu.Select(m => new MenuItemView(edition.Text(m.Key), edition.Url(m.Path), path == m.Path))],
+            [.. Menu.Select(m => new MenuItemView(edition.Text(m.Key), edition.Url(m.Path), Current(m.Path, path)))],
             [.. TextPages(edition), .. Footer.Select(f => new LinkView(edition.Text(f.Key), edition.Url(f.Path)))],
             edition.Site.Content.Changes is [var newest, ..] ? edition.Date(newest.Date) : null,
             page.OpenGraphType, page.JsonLd, page.IsHidden, content);
@@ -45,6 +45,8 @@ public static class Shell
 
     private static LanguageLinkView Language(Edition edition, Content.Languages.Language language, string path) => new(
         language.Code, language.Name, $"/{language.Code}{path}", $"{edition.Config.BaseUrl}/{language.Code}{path}", language.Code == edition.Code);
+
+    private static string? Current(string item, string path) => path == item ? "page" : path.StartsWith(item, StringComparison.Ordinal) ? "true" : null;
 
     private static IEnumerable<LinkView> TextPages(Edition edition) => edition.Site.Pages.Select(page =>
         new LinkView((page.Value.GetValueOrDefault(edition.Code) ?? page.Value.Values.First()).FrontMatter.Title.Text, edition.Url($"/{page.Key}/")));

@@ -13,11 +13,11 @@ public class ArticleTests
     {
         var notes = Atlantis.QuerySelectorAll("ol.references > li");
 
-        // The box comes first: its capital cites p1, its second date p3.
+        // The text before the first heading comes first and cites p1 and p2, then the box, whose second date cites p3.
         Assert.Equal(["cite_note-1", "cite_note-2", "cite_note-3"], notes.Select(n => n.Id));
-        Assert.Equal(["/en/sources/log/#p1", "/en/sources/log/#p3", "/en/sources/log/#p2"], notes.Select(n => n.QuerySelector("a.source-name")!.GetAttribute("href")));
+        Assert.Equal(["/en/sources/log/#p1", "/en/sources/log/#p2", "/en/sources/log/#p3"], notes.Select(n => n.QuerySelector("a.source-name")!.GetAttribute("href")));
         Assert.Contains("They left.", notes[0].TextContent, StringComparison.Ordinal);
-        Assert.Contains("Doubtful.", notes[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("Doubtful.", notes[1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class ArticleTests
         var found = Atlantis.GetElementById("sources-disagree")!.ParentElement!;
 
         Assert.Equal(["Independence"], found.QuerySelectorAll("h3").Select(h => h.TextContent));
-        Assert.Equal(["16 December 1991[1] Preferred", "December 1991[2]"], found.QuerySelectorAll("li").Select(Text));
+        Assert.Equal(["16 December 1991[1] Preferred", "December 1991[3]"], found.QuerySelectorAll("li").Select(Text));
         Assert.Contains(Wiki.At("/en/disagreements/").QuerySelectorAll("h3"), h => h.TextContent == "The union begins");
     }
 

@@ -14,6 +14,10 @@ public sealed class AddedParts(
     /// <summary>The lines of the contents for the parts that were added so far.</summary>
     public ImmutableArray<ContentsView> Contents => [.. contents];
 
+    /// <param name="fields">The facts that are too many for the box.</param>
+    public AddedView<ImmutableArray<FieldView>>? Facts(ImmutableArray<FieldView> fields) =>
+        fields.IsEmpty ? null : Added("facts", edition.Text("more-facts"), fields);
+
     public AddedView<TableView>? Members() => placed.Contains("members") || MembersTable.Of(edition, subject, citations) is not { } members
         ? null
         : Added("members", edition.Text("members"), members);

@@ -13,9 +13,11 @@ public static class ArticlePages
     private static ComposedPage Compose(Edition edition, Subject subject)
     {
         var citations = new CitationList();
-        var infobox = Infobox.Of(edition, subject, citations);
         var body = Body(edition, subject, citations);
+        var (infobox, more) = Infobox.Of(edition, subject, citations);
+        var rest = body.Rest();
         var added = new AddedParts(edition, subject, citations, body.Placed, body.HeadingIds);
+        var facts = added.Facts(more);
         var members = added.Members();
         var datasets = added.Datasets();
         var timeline = added.Timeline();
@@ -29,7 +31,9 @@ public static class ArticlePages
             subject is Subject.Named,
             infobox,
             [.. body.Contents, .. added.Contents],
-            body.Html,
+            body.Lead,
+            rest,
+            facts,
             members, datasets, timeline, disagreements,
             Naming(edition, subject),
             citations.Notes(edition),
@@ -57,16 +61,17 @@ public static class ArticlePages
     }
 
     private sealed record ArticleBody(
-        string Html, string? Language, string? Path, ImmutableArray<ContentsView> Contents, ImmutableHashSet<string> HeadingIds, ImmutableHashSet<string> Placed);
+        string Lead, Func<string> Rest, string? Language, string? Path,
+        ImmutableArray<ContentsView> Contents, ImmutableHashSet<string> HeadingIds, ImmutableHashSet<string> Placed);
 
     private static ArticleBody Body(Edition edition, Subject subject, CitationList citations)
     {
         if (subject is not Subject.Treated treated) return Line(edition, (Subject.Named)subject, citations);
-        if (InLanguage(edition, treated.Pages) is not { } page) return new ArticleBody("", null, null, [], [], []);
+        if (InLanguage(edition, treated.Pages) is not { } page) return new ArticleBody("", () => "", null, null, [], [], []);
         var blocks = new PlacedBlocks(edition, subject, citations);
-        var html = BodyWriter.Html(edition, page, citations, blocks.Fill);
+        var (lead, rest) = BodyWriter.InTwo(edition, page, citations, blocks.Fill);
         return new ArticleBody(
-            html, edition.Foreign(page.Id.Language), page.Path, Contents(page),
+            lead, rest, edition.Foreign(page.Id.Language), page.Path, Contents(page),
             [.. page.Sections.Select(s => s.Id)], [.. page.Body.OfType<Piece.Block>().Select(PlacedBlocks.KeyOf)]);
     }
 
@@ -74,7 +79,7 @@ public static class ArticlePages
     {
         var marks = edition.Render(new MarksView(citations.Marks(named.Entry.Citations)));
         var html = $"<p class=\"claim\" id=\"{ClaimIds.Of(named.Entry)}\">{ForeignWords.Mark(named.Entry.Line[edition.Code], edition.Language)}{marks}</p>\n";
-        return new ArticleBody(html, null, named.Entry.At.File, [], [], []);
+        return new ArticleBody(html, () => "", null, named.Entry.At.File, [], [], []);
     }
 
     // A published build has every language; in the preview, another stands in for one that is not written yet.

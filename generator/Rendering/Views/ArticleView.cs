@@ -16,6 +16,9 @@ public sealed record AddedView<T>(string Id, T Content);
 /// <summary>The page of a subject, or of what the sources only name.</summary>
 /// <param name="Pairs">The pairs of languages in which it can be read side by side.</param>
 /// <param name="TextLanguage">The language of the body where it is not the page's.</param>
+/// <param name="LeadHtml">The text before its first heading.</param>
+/// <param name="BodyHtml">The rest of the text.</param>
+/// <param name="Facts">The fields that are too long for the box.</param>
 /// <param name="Named">True where the sources only name it.</param>
 /// <param name="Naming">The passages that name it; empty where the page has a text of its own.</param>
 public sealed record ArticleView(
@@ -27,7 +30,9 @@ public sealed record ArticleView(
     bool Named,
     InfoboxView? Infobox,
     ImmutableArray<ContentsView> Contents,
+    string LeadHtml,
     string BodyHtml,
+    AddedView<ImmutableArray<FieldView>>? Facts,
     AddedView<TableView>? Members,
     AddedView<ImmutableArray<DatasetView>>? Datasets,
     AddedView<TimelineView>? Timeline,

@@ -15,11 +15,17 @@ public sealed record StatementView(
     bool Preferred);
 
 /// <summary>A field of a box: its label and its values.</summary>
+/// <param name="Id">Its anchor where it stands below the text; null in the box.</param>
 /// <param name="Disputed">True where sources disagree about it.</param>
-public sealed record FieldView(string Label, ImmutableArray<StatementView> Statements, bool Disputed);
+public sealed record FieldView(string? Id, string Label, ImmutableArray<StatementView> Statements, bool Disputed);
 
 /// <summary>The box of facts beside an article.</summary>
-public sealed record InfoboxView(string Title, string Kind, ImmutableArray<FieldView> Fields);
+/// <param name="Fields">The key facts.</param>
+/// <param name="More">Fields too long for the box, which stand below the text: the label, and how many values.</param>
+public sealed record InfoboxView(ImmutableArray<FieldView> Fields, ImmutableArray<CountedLinkView> More);
+
+/// <summary>A link to several things of a sort, and their number.</summary>
+public sealed record CountedLinkView(string Text, string Url, int Count);
 
 /// <summary>Values between which sources disagree.</summary>
 /// <param name="Subject">Whose they are.</param>

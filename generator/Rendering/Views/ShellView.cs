@@ -5,7 +5,8 @@ namespace TurkicWiki.Rendering.Views;
 public sealed record LanguageLinkView(string Code, string Name, string Url, string FullUrl, bool Current);
 
 /// <summary>An item of the menu.</summary>
-public sealed record MenuItemView(string Text, string Url, bool Current);
+/// <param name="Current">The value of <c>aria-current</c>: <c>page</c>, or <c>true</c> on the pages below it; null elsewhere.</param>
+public sealed record MenuItemView(string Text, string Url, string? Current);
 
 /// <summary>What stands around every page: its head, the header, the footer.</summary>
 /// <param name="DocumentTitle">The title of the browser's tab.</param>

@@ -1,19 +1,66 @@
-// Everything reads without this file: it keeps the place on a page when the language is switched, and folds long contents on phones.
-for (const link of document.querySelectorAll('.languages a, .pairs a, .side-names a')) {
-  link.addEventListener('click', () => {
+// Everything reads without this file. The head waits for it, so that a page is first painted in the theme that the reader chose.
+{
+  const root = document.documentElement;
+  const themes = ['auto', 'light', 'dark'];
+  // A browser may forbid a page to remember; then the choice lasts as long as the page.
+  const remembered = () => {
+    try { return localStorage.getItem('theme'); } catch { return null; }
+  };
+  const use = theme => { root.dataset.theme = themes.includes(theme) ? theme : 'auto'; };
+  use(remembered());
+
+  const themeSwitch = button => {
+    const name = () => {
+      button.title = `${button.dataset.name}: ${button.dataset[root.dataset.theme]}`;
+      button.setAttribute('aria-label', button.title);
+    };
+    name();
+    button.addEventListener('click', () => {
+      use(themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length]);
+      try { localStorage.setItem('theme', root.dataset.theme); } catch { /* it lasts as long as the page */ }
+      name();
+    });
+    // Another window, or the page that the reader goes back to.
+    for (const event of ['storage', 'pageshow']) {
+      addEventListener(event, () => { use(remembered() ?? root.dataset.theme); name(); });
+    }
+  };
+
+  // The numbers of notes differ between languages; ids of headings and claims do not. Beside another language, a claim's id ends in
+  // that language.
+  const keepPlace = link => link.addEventListener('click', () => {
     const id = location.hash.slice(1);
-    // The numbers of notes differ between languages; ids of headings and claims do not.
-    // Beside another language, a claim's id ends in that language.
     if (id && !id.startsWith('cite_')) link.hash = id.split('~')[0];
   });
+
+  // On a desk the contents stand open beside the text, and mark the section that is being read.
+  const followReading = contents => {
+    contents.querySelector('details').open = true;
+    const links = [...contents.querySelectorAll('a')];
+    const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
+    const mark = () => {
+      const now = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3);
+      for (const link of links) {
+        if (now && decodeURIComponent(link.hash.slice(1)) === now.id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+    };
+    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    headings.forEach(heading => observer.observe(heading));
+  };
+
+  document.addEventListener('DOMContentLoaded', () => {
+    themeSwitch(document.querySelector('.theme-switch'));
+    document.querySelectorAll('.languages a, .pairs a, .side-names a').forEach(keepPlace);
+    const contents = document.querySelector('.contents');
+    if (contents && matchMedia('(min-width: 75rem)').matches) followReading(contents);
+  });
+
+  // The slash goes to the search field.
+  addEventListener('keydown', event => {
+    const writes = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
+    event.preventDefault();
+    document.querySelector('.site-search input')?.focus();
+  });
 }
-if (matchMedia('(max-width: 44rem)').matches) {
-  document.querySelector('.contents details')?.removeAttribute('open');
-}
-// The slash goes to the search field.
-addEventListener('keydown', event => {
-  const writes = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
-  event.preventDefault();
-  document.querySelector('.site-search input')?.focus();
-});
