@@ -1,4 +1,3 @@
-using System.Text;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Templates;
@@ -12,12 +11,11 @@ public sealed class BodyWriter
     private readonly Edition edition;
     private readonly Page page;
     private readonly CitationList citations;
-    private readonly Func<Piece.Block, string> fill;
+    private readonly Action<Piece.Block, HtmlWriter> fill;
     private readonly ImmutableArray<string> ids;
-    private readonly StringBuilder html = new();
     private int workings;
 
-    private BodyWriter(Edition edition, Page page, CitationList citations, Func<Piece.Block, string> fill)
+    private BodyWriter(Edition edition, Page page, CitationList citations, Action<Piece.Block, HtmlWriter> fill)
     {
         this.edition = edition;
         this.page = page;
@@ -26,12 +24,13 @@ public sealed class BodyWriter
         ids = ClaimIds.Of(page);
     }
 
-    /// <param name="fill">Makes the HTML of a generated block.</param>
-    public static string Html(Edition edition, Page page, CitationList citations, Func<Piece.Block, string> fill) =>
+    /// <summary>The body, written at once: what stands below it cites after it.</summary>
+    /// <param name="fill">Writes a generated block.</param>
+    public static Html Html(Edition edition, Page page, CitationList citations, Action<Piece.Block, HtmlWriter> fill) =>
         new BodyWriter(edition, page, citations, fill).Written(page.Body);
 
     /// <summary>The text before the first heading, and then the rest, for what stands between them and cites passages too.</summary>
-    public static (string Lead, Func<string> Below) InTwo(Edition edition, Page page, CitationList citations, Func<Piece.Block, string> fill)
+    public static (Html Lead, Func<Html> Below) InTwo(Edition edition, Page page, CitationList citations, Action<Piece.Block, HtmlWriter> fill)
     {
         var writer = new BodyWriter(edition, page, citations, fill);
         for (var i = 0; i < page.Body.Length; i++)
@@ -40,63 +39,57 @@ public sealed class BodyWriter
             ImmutableArray<Piece> rest = [new Piece.Html(text[heading..]), .. page.Body[(i + 1)..]];
             return (writer.Written([.. page.Body[..i], new Piece.Html(text[..heading])]), () => writer.Written(rest));
         }
-        return (writer.Written(page.Body), () => "");
+        return (writer.Written(page.Body), () => _ => { });
     }
 
-    private string Written(ImmutableArray<Piece> pieces)
+    private Html Written(ImmutableArray<Piece> pieces) => HtmlWriter.Now(to =>
     {
-        html.Clear();
-        foreach (var piece in pieces) Write(piece);
-        return html.ToString();
-    }
+        foreach (var piece in pieces) Write(piece, to);
+    });
 
-    private void Write(Piece piece)
+    private void Write(Piece piece, HtmlWriter to)
     {
         switch (piece)
         {
             case Piece.Html ready:
-                html.Append(ready.Text);
+                to.Write(ready.Text);
                 break;
             case Piece.Link link:
-                html.Append(Html(edition, link));
+                Write(edition, link, to);
                 break;
             case Piece.ClaimStart start:
-                html.Append(CultureInfo.InvariantCulture, $"<span class=\"claim\" id=\"{ids[start.Claim]}\">");
+                to.Write("<span class=\"claim\" id=\""u8);
+                to.Write(ids[start.Claim]);
+                to.Write("\">"u8);
                 break;
             case Piece.ClaimEnd end:
-                ClaimEnd(end.Claim);
+                to.TrimEnd();
+                to.Write("</span>"u8);
+                edition.Write(new MarksView(citations.Marks(page.Claims[end.Claim].Citations)), to);
                 break;
             case Piece.Derived derived:
-                Derived(derived);
+                edition.Write(new DerivedView($"working-{++workings}", derived.Result, derived.Working), to);
                 break;
             case Piece.Block block:
-                html.Append(fill(block));
+                fill(block, to);
                 break;
         }
     }
 
-    /// <summary>A link within a text.</summary>
-    public static string Html(Edition edition, Piece.Link link)
+    /// <summary>Writes a link within a text.</summary>
+    public static void Write(Edition edition, Piece.Link link, HtmlWriter to)
     {
-        var target = edition.Site.Find(link.Target.Slug);
-        var text = link.TextHtml ?? HtmlEncoder.Encode(edition.Title(link.Target.Slug));
-        var anchor = link.Target.Anchor is { } id ? "#" + id : "";
         // A subject that is left out of this build has no page to lead to.
-        return target is null ? text : $"<a href=\"{target.Url(edition.Code)}{anchor}\">{text}</a>";
+        var target = edition.Site.Find(link.Target.Slug);
+        if (target is not null)
+        {
+            to.Write("<a href=\""u8);
+            to.Write(target.Url(edition.Code));
+            if (link.Target.Anchor is { } id) to.Write($"#{id}");
+            to.Write("\">"u8);
+        }
+        if (link.TextHtml is { } text) to.Write(text);
+        else to.WriteEscaped(edition.Title(link.Target.Slug));
+        if (target is not null) to.Write("</a>"u8);
     }
-
-    /// <summary>Takes away the white space at the end: nothing may part a claim from its marks.</summary>
-    public static StringBuilder TrimEnd(StringBuilder html)
-    {
-        var length = html.Length;
-        while (length > 0 && char.IsWhiteSpace(html[length - 1])) length--;
-        html.Length = length;
-        return html;
-    }
-
-    private void ClaimEnd(int claim) =>
-        TrimEnd(html).Append("</span>").Append(edition.Render(new MarksView(citations.Marks(page.Claims[claim].Citations))));
-
-    private void Derived(Piece.Derived derived) =>
-        html.Append(edition.Render(new DerivedView($"working-{++workings}", derived.Result, derived.Working)));
 }

@@ -22,8 +22,8 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     /// <param name="path">Without the language: <c>/timeline/</c>.</param>
     public string Url(string path) => $"/{Code}{path}";
 
-    /// <summary>The HTML of a record, by its template.</summary>
-    public string Render(object view) => Templates.Render(PageTemplates.For(view), view, Language);
+    /// <summary>Writes the HTML of a record, by its template.</summary>
+    public void Write(object view, HtmlWriter to) => Templates.Write(PageTemplates.For(view), view, Language, to);
 
     public string Text(string key) => Language.Text(key);
 

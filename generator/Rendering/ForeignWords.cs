@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Rendering.Templates;
@@ -8,20 +7,23 @@ namespace TurkicWiki.Rendering;
 /// <summary>Marks words in letters that a page's language is not written in, so that they are read aloud and hyphenated as what they are.</summary>
 public static partial class ForeignWords
 {
-    /// <summary>The HTML of a plain text.</summary>
+    /// <summary>Writes the HTML of a plain text.</summary>
     /// <param name="said">The language that foreign words are likely in, such as that of a source; null where nothing is known.</param>
-    public static string Mark(string text, Language language, string? said = null)
+    public static void Mark(HtmlWriter to, string text, Language language, string? said = null)
     {
-        var (own, html, done) = (Script.Of(language), new StringBuilder(), 0);
+        var (own, done) = (Script.Of(language), 0);
         foreach (Match run in Words().Matches(text))
         {
             if (Foreign(run.Value, own) is not { } script) continue;
-            var code = said is null || said == language.Code ? $"und-{script}" : said;
-            html.Append(HtmlEncoder.Encode(text[done..run.Index]));
-            html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{code}\">{HtmlEncoder.Encode(run.Value)}</span>");
+            to.WriteEscaped(text.AsSpan(done..run.Index));
+            to.Write("<span lang=\"");
+            to.Write(said is null || said == language.Code ? $"und-{script}" : said);
+            to.Write("\">");
+            to.WriteEscaped(run.Value);
+            to.Write("</span>");
             done = run.Index + run.Length;
         }
-        return html.Append(HtmlEncoder.Encode(text[done..])).ToString();
+        to.WriteEscaped(text.AsSpan(done));
     }
 
     // Abbreviations and Roman numerals are written in Latin capitals everywhere.

@@ -1,6 +1,6 @@
-using System.Text;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering;
@@ -87,7 +87,7 @@ public sealed class ParallelText
         rows.Add(new ComparedBlockView(id, left.Page.Sections.First(s => s.Id == id).Level > 2, [Title(left), Title(right)], []));
 
         SideView Title(Side side) => View(
-            side, ForeignWords.Mark(side.Page.Sections.FirstOrDefault(s => s.Id == id)?.Title ?? "", side.Edition.Language));
+            side, to => ForeignWords.Mark(to, side.Page.Sections.FirstOrDefault(s => s.Id == id)?.Title ?? "", side.Edition.Language));
     }
 
     private void Row(List<TextBlock> mine, List<TextBlock> theirs)
@@ -108,34 +108,34 @@ public sealed class ParallelText
     private static ClaimNumberView Number(Side from, Side to, ImmutableArray<int> counterparts, int at, int first) => new(
         first + at + 1, at < counterparts.Length ? "#" + to.IdOf(counterparts[at]) : "", from.Other.Language.Name, from.Other.Code);
 
-    private static SideView View(Side side, string html) => new(side.Edition.Code, side.Edition.Language.Direction, html);
+    private static SideView View(Side side, Html html) => new(side.Edition.Code, side.Edition.Language.Direction, html);
 
-    private static string Html(Side side, List<TextBlock> blocks, Func<int, ClaimNumberView> number)
+    private static Html Html(Side side, List<TextBlock> blocks, Func<int, ClaimNumberView> number) => to =>
     {
-        var html = new StringBuilder();
         foreach (var piece in blocks.SelectMany(b => b.Pieces))
         {
             switch (piece)
             {
                 case Piece.Html ready:
-                    html.Append(ready.Text);
+                    to.Write(ready.Text);
                     break;
                 case Piece.Link link:
-                    html.Append(BodyWriter.Html(side.Edition, link));
+                    BodyWriter.Write(side.Edition, link, to);
                     break;
                 case Piece.ClaimStart start:
-                    html.Append(CultureInfo.InvariantCulture, $"<span class=\"claim\" id=\"{side.IdOf(start.Claim)}\" data-claim=\"{number(start.Claim).Number}\">");
+                    to.Write($"<span class=\"claim\" id=\"{side.IdOf(start.Claim)}\" data-claim=\"{number(start.Claim).Number}\">");
                     break;
                 case Piece.ClaimEnd end:
-                    BodyWriter.TrimEnd(html).Append("</span>").Append(side.Edition.Render(number(end.Claim)));
+                    to.TrimEnd();
+                    to.Write("</span>"u8);
+                    side.Edition.Write(number(end.Claim), to);
                     break;
                 case Piece.Derived derived:
-                    html.Append(derived.Result);
+                    to.Write(derived.Result);
                     break;
             }
         }
-        return html.ToString();
-    }
+    };
 
     // A source is named once for all of its passages.
     private static ImmutableArray<LinkView> Passages(Edition edition, Claim claim)

@@ -1,4 +1,5 @@
 using TurkicWiki.Rendering.Composing;
+using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering;
@@ -23,8 +24,8 @@ public static class Shell
     ];
 
     /// <param name="path">The page's address without the language.</param>
-    /// <param name="content">The page itself, as HTML.</param>
-    public static ShellView Of(Edition edition, string path, ComposedPage page, string content)
+    /// <param name="content">The page itself.</param>
+    public static ShellView Of(Edition edition, string path, ComposedPage page, Html content)
     {
         var config = edition.Config;
         var site = config.Title[edition.Code];

@@ -1,4 +1,3 @@
-using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Composing;
@@ -13,14 +12,12 @@ public static class SiteRenderer
 {
     private const string FrontPath = "index.html";
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The pages, and beside them the search index and the theme's assets.</summary>
     /// <param name="cache">Keeps the compiled templates from one build to the next.</param>
     public static PlannedSite Plan(Site site, Theme theme, PageCache? cache = null)
     {
         var index = new SiteIndex(site);
-        var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Compile(theme));
+        var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Of(theme));
         var search = new Lazy<ImmutableArray<LanguageIndex>>(() => SearchIndex.Build(site));
         var editions = site.Languages
             .Select((language, i) => new Edition(site, index, templates, language) { SearchManifest = new(() => search.Value[i].Manifest) })
@@ -55,7 +52,8 @@ public static class SiteRenderer
         return new PlannedFile(path, () =>
         {
             var composed = page.Compose();
-            return new OutputFile(path, Utf8.GetBytes(edition.Render(Shell.Of(edition, page.Path, composed, edition.Render(composed.View)))));
+            var shell = Shell.Of(edition, page.Path, composed, to => edition.Write(composed.View, to));
+            return new OutputFile(path, HtmlWriter.Bytes(to => edition.Write(shell, to)));
         });
     }
 
@@ -66,7 +64,7 @@ public static class SiteRenderer
         var view = new ChoiceView(
             main.Config.Title[main.Code], main.Config.Description[main.Code], main.Code, main.Language.Direction, main.Config.BaseUrl + "/",
             [.. editions.Select(Choice)]);
-        return new OutputFile(FrontPath, Utf8.GetBytes(main.Render(view)));
+        return new OutputFile(FrontPath, HtmlWriter.Bytes(to => main.Write(view, to)));
     }
 
     private static LanguageChoiceView Choice(Edition edition) => new(

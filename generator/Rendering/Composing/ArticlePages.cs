@@ -1,5 +1,6 @@
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering.Composing;
@@ -53,7 +54,7 @@ public static class ArticlePages
     {
         var page = InLanguage(edition, pages)!;
         var citations = new CitationList();
-        var html = BodyWriter.Html(edition, page, citations, _ => "");
+        var html = BodyWriter.Html(edition, page, citations, (_, _) => { });
         var view = new TextPageView(
             page.FrontMatter.Title.Text, ComparePages.Pairs(edition, $"/{slug}/", pages), edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
             Tools(edition, page.Path, edition.Url($"/{slug}/"), null));
@@ -61,13 +62,13 @@ public static class ArticlePages
     }
 
     private sealed record ArticleBody(
-        string Lead, Func<string> Rest, string? Language, string? Path,
+        Html Lead, Func<Html> Rest, string? Language, string? Path,
         ImmutableArray<ContentsView> Contents, ImmutableHashSet<string> HeadingIds, ImmutableHashSet<string> Placed);
 
     private static ArticleBody Body(Edition edition, Subject subject, CitationList citations)
     {
         if (subject is not Subject.Treated treated) return Line(edition, (Subject.Named)subject, citations);
-        if (InLanguage(edition, treated.Pages) is not { } page) return new ArticleBody("", () => "", null, null, [], [], []);
+        if (InLanguage(edition, treated.Pages) is not { } page) return new ArticleBody(_ => { }, () => _ => { }, null, null, [], [], []);
         var blocks = new PlacedBlocks(edition, subject, citations);
         var (lead, rest) = BodyWriter.InTwo(edition, page, citations, blocks.Fill);
         return new ArticleBody(
@@ -77,9 +78,14 @@ public static class ArticlePages
 
     private static ArticleBody Line(Edition edition, Subject.Named named, CitationList citations)
     {
-        var marks = edition.Render(new MarksView(citations.Marks(named.Entry.Citations)));
-        var html = $"<p class=\"claim\" id=\"{ClaimIds.Of(named.Entry)}\">{ForeignWords.Mark(named.Entry.Line[edition.Code], edition.Language)}{marks}</p>\n";
-        return new ArticleBody(html, () => "", null, named.Entry.At.File, [], [], []);
+        var html = HtmlWriter.Now(to =>
+        {
+            to.Write($"<p class=\"claim\" id=\"{ClaimIds.Of(named.Entry)}\">");
+            ForeignWords.Mark(to, named.Entry.Line[edition.Code], edition.Language);
+            edition.Write(new MarksView(citations.Marks(named.Entry.Citations)), to);
+            to.Write("</p>\n"u8);
+        });
+        return new ArticleBody(html, () => _ => { }, null, named.Entry.At.File, [], [], []);
     }
 
     // A published build has every language; in the preview, another stands in for one that is not written yet.

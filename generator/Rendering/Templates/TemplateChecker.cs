@@ -46,7 +46,7 @@ public sealed class TemplateChecker
     private void Walk(SourceFile template, Type view)
     {
         var scopes = new Stack<(TemplateTag? Open, Type? Context)>([(null, view)]);
-        foreach (var tag in TemplateScanner.Tags(template))
+        foreach (var tag in TemplateScanner.Tags(template).Where(t => t.Kind != TagKind.Comment))
         {
             switch (tag.Kind)
             {
@@ -84,8 +84,8 @@ public sealed class TemplateChecker
         var type = TypeOf(path, tag, scopes);
         return tag.Name switch
         {
-            "each" when type is not null && ElementOf(type) is null => Malformed(tag, $"'{path}' is not a list"),
-            "each" => type is null ? null : ElementOf(type),
+            "each" when type is not null && TemplateMember.ItemOf(type) is null => Malformed(tag, $"'{path}' is not a list"),
+            "each" => type is null ? null : TemplateMember.ItemOf(type),
             "with" => type,
             _ => scopes.Peek().Context,
         };
@@ -167,12 +167,9 @@ public sealed class TemplateChecker
     }
 
     private static Type? MemberOf(Type type, string name) =>
-        type.GetProperty(char.ToUpperInvariant(name[0]) + name[1..])?.PropertyType is { } member
+        TemplateMember.Of(type, name)?.PropertyType is { } member
             ? Nullable.GetUnderlyingType(member) ?? member
             : null;
-
-    private static Type? ElementOf(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) ? type.GetGenericArguments()[0] : null;
 
     private Type? Malformed(TemplateTag tag, string message)
     {

@@ -1,7 +1,9 @@
-using HandlebarsDotNet;
 using TurkicWiki.Content.Languages;
 
 namespace TurkicWiki.Rendering.Templates;
+
+/// <summary>What a helper does with its arguments.</summary>
+internal delegate void TemplateHelper(HtmlWriter to, Language language, object?[] arguments, (string Name, object? Value)[] named);
 
 /// <summary>
 /// The helpers of templates: <c>{{t "key" name=value}}</c>, <c>{{count "key" n}}</c>, <c>{{format n}}</c>,
@@ -16,34 +18,29 @@ public static class TemplateHelpers
     public const string Asset = "asset";
     public const string Foreign = "foreign";
 
-    /// <summary>Where a render's data has the page's language.</summary>
-    internal const string LanguageKey = "language";
-
     public static ImmutableArray<string> Names { get; } = [Text, Count, Number, Asset, Foreign];
 
-    internal static void Register(IHandlebars handlebars, Theme theme)
+    internal static ImmutableDictionary<string, TemplateHelper> Of(Theme theme)
     {
         var assets = theme.Assets.ToImmutableDictionary(a => a.Name, a => a.Url, StringComparer.Ordinal);
-        handlebars.RegisterHelper(Text, (in EncodedTextWriter to, in HelperOptions options, in Context _, in Arguments arguments) =>
-            to.Write(Filled(Language(options), arguments)));
-        handlebars.RegisterHelper(Count, (in EncodedTextWriter to, in HelperOptions options, in Context _, in Arguments arguments) =>
-            to.Write(Language(options).Count(Name(arguments), Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture))));
-        handlebars.RegisterHelper(Number, (in EncodedTextWriter to, in HelperOptions options, in Context _, in Arguments arguments) =>
-            to.Write(Formatted(arguments[0], Language(options))));
-        handlebars.RegisterHelper(Asset, (in EncodedTextWriter to, in HelperOptions _, in Context _, in Arguments arguments) =>
-            to.Write(assets[Name(arguments)]));
-        handlebars.RegisterHelper(Foreign, (in EncodedTextWriter to, in HelperOptions options, in Context _, in Arguments arguments) =>
-            to.WriteSafeString(ForeignWords.Mark(Name(arguments), Language(options), arguments.Length > 1 ? arguments[1] as string : null)));
+        return new Dictionary<string, TemplateHelper>
+        {
+            [Text] = (to, language, arguments, named) => to.WriteEscaped(Filled(language, Name(arguments), named)),
+            [Count] = (to, language, arguments, _) =>
+                to.WriteEscaped(language.Count(Name(arguments), Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture))),
+            [Number] = (to, language, arguments, _) => to.WriteEscaped(Formatted(arguments[0], language)),
+            [Asset] = (to, _, arguments, _) => to.WriteEscaped(assets[Name(arguments)]),
+            [Foreign] = (to, language, arguments, _) =>
+                ForeignWords.Mark(to, Name(arguments), language, arguments.Length > 1 ? arguments[1] as string : null),
+        }.ToImmutableDictionary(StringComparer.Ordinal);
     }
 
-    private static Language Language(in HelperOptions options) => options.Data.Value<Language>(LanguageKey)!;
+    private static string Name(object?[] arguments) => (string)arguments[0]!;
 
-    private static string Name(in Arguments arguments) => (string)arguments[0]!;
-
-    private static string Filled(Language language, in Arguments arguments)
+    private static string Filled(Language language, string key, (string Name, object? Value)[] named)
     {
-        var text = language.Text(Name(arguments));
-        foreach (var (name, value) in arguments.Hash) text = text.Replace($"{{{name}}}", Formatted(value, language), StringComparison.Ordinal);
+        var text = language.Text(key);
+        foreach (var (name, value) in named) text = text.Replace($"{{{name}}}", Formatted(value, language), StringComparison.Ordinal);
         return text;
     }
 

@@ -4,31 +4,31 @@ using TurkicWiki.Diagnostics;
 
 namespace TurkicWiki.Rendering.Templates;
 
-/// <summary>Finds the tags of a template with their places, which Handlebars.Net does not tell.</summary>
+/// <summary>Finds the tags of a template with their places.</summary>
 public static partial class TemplateScanner
 {
-    /// <summary>Every tag in order; comments are left out.</summary>
+    /// <summary>Every tag in order.</summary>
     public static IEnumerable<TemplateTag> Tags(SourceFile template)
     {
-        foreach (Match match in Tag().Matches(template.Text))
+        foreach (Match match in Tags().Matches(template.Text))
         {
-            if (match.Groups["comment"].Success) continue;
             var inner = match.Groups["inner"];
             var words = Word().Matches(inner.Value).Select(w => w.Value).ToImmutableArray();
             var at = At(template, inner.Index, inner.Length);
             yield return match.Groups["sign"].Value switch
             {
-                "#" => Named(TagKind.Open, words, at),
-                "/" => Named(TagKind.Close, words, at),
-                ">" => Named(TagKind.Partial, words, at),
-                _ when words is ["else", ..] => new TemplateTag(TagKind.Else, words.ElementAtOrDefault(1) ?? "", [.. words.Skip(2)], at),
-                _ => Named(TagKind.Value, words, at),
+                _ when match.Groups["comment"].Success => Tag(TagKind.Comment, [], 0),
+                "#" => Tag(TagKind.Open, words, 0),
+                "/" => Tag(TagKind.Close, words, 0),
+                ">" => Tag(TagKind.Partial, words, 0),
+                _ when words is ["else", ..] => Tag(TagKind.Else, words, 1),
+                _ => Tag(TagKind.Value, words, 0),
             };
+
+            TemplateTag Tag(TagKind kind, ImmutableArray<string> words, int name) =>
+                new(kind, words.ElementAtOrDefault(name) ?? "", [.. words.Skip(name + 1)], at, match.Value, match.Index);
         }
     }
-
-    private static TemplateTag Named(TagKind kind, ImmutableArray<string> words, Location at) =>
-        new(kind, words.FirstOrDefault(""), [.. words.Skip(1)], at);
 
     private static Location At(SourceFile template, int index, int length)
     {
@@ -37,7 +37,7 @@ public static partial class TemplateScanner
     }
 
     [GeneratedRegex(@"\{\{\{?~?(?:(?<comment>!--.*?--~?|!.*?)|(?<sign>[#/>]?)\s*(?<inner>.*?)\s*)~?\}?\}\}", RegexOptions.Singleline)]
-    private static partial Regex Tag();
+    private static partial Regex Tags();
 
     [GeneratedRegex("""(?:[\w-]+=)?(?:"[^"]*"|[^\s"]+)""")]
     private static partial Regex Word();

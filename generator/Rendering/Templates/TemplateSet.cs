@@ -1,37 +1,29 @@
-using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler.Resolvers;
+using System.Collections.Concurrent;
+using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 
 namespace TurkicWiki.Rendering.Templates;
 
-/// <summary>The templates of a theme, compiled once. <see cref="TemplateChecker"/> has found them good.</summary>
+/// <summary>The templates of a theme, each compiled when it is first asked for. <see cref="TemplateChecker"/> has found them good.</summary>
 public sealed class TemplateSet
 {
-    private readonly ImmutableSortedDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates;
+    private readonly ImmutableDictionary<string, SourceFile> templates;
+    private readonly TemplateCompiler compiler;
+    private readonly ConcurrentDictionary<string, TemplateNode[]> compiled = new(StringComparer.Ordinal);
 
-    private TemplateSet(ImmutableSortedDictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates) =>
-        this.templates = templates;
-
-    public static TemplateSet Compile(Theme theme)
+    private TemplateSet(Theme theme)
     {
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration
-        {
-            // {{title}} is the property Title, and a name that does not exist throws instead of leaving a gap.
-            ExpressionNameResolver = new UpperCamelCaseExpressionNameResolver(),
-            ThrowOnUnresolvedBindingExpression = true,
-            TextEncoder = new HtmlEncoder(),
-        });
-        TemplateHelpers.Register(handlebars, theme);
-        foreach (var partial in theme.Templates.Where(Theme.IsPartial)) handlebars.RegisterTemplate(Theme.NameOf(partial), partial.Text);
-        return new TemplateSet(theme.Templates.ToImmutableSortedDictionary(
-            Theme.NameOf, template => handlebars.Compile(new StringReader(template.Text)), StringComparer.Ordinal));
+        templates = theme.Templates.Where(t => !Theme.IsPartial(t)).ToImmutableDictionary(Theme.NameOf, StringComparer.Ordinal);
+        compiler = new TemplateCompiler(
+            theme.Templates.Where(Theme.IsPartial).ToImmutableDictionary(Theme.NameOf, StringComparer.Ordinal), TemplateHelpers.Of(theme));
     }
 
-    /// <summary>The HTML of a template for a record, with the interface strings of a language.</summary>
-    public string Render(string template, object view, Language language)
+    public static TemplateSet Of(Theme theme) => new(theme);
+
+    /// <summary>Writes the HTML of a template for a record, with the interface strings of a language.</summary>
+    public void Write(string template, object view, Language language, HtmlWriter to)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        templates[template](writer, view, new Dictionary<string, object>(StringComparer.Ordinal) { [TemplateHelpers.LanguageKey] = language });
-        return writer.ToString();
+        var nodes = compiled.GetOrAdd(template, name => compiler.Compile(templates[name], view.GetType()));
+        new TemplateRun(to, language).Within(view, nodes);
     }
 }

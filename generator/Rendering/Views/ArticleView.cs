@@ -1,3 +1,5 @@
+using TurkicWiki.Rendering.Templates;
+
 namespace TurkicWiki.Rendering.Views;
 
 /// <summary>How to cite a page, in three styles.</summary>
@@ -30,8 +32,8 @@ public sealed record ArticleView(
     bool Named,
     InfoboxView? Infobox,
     ImmutableArray<ContentsView> Contents,
-    string LeadHtml,
-    string BodyHtml,
+    Html LeadHtml,
+    Html BodyHtml,
     AddedView<ImmutableArray<FieldView>>? Facts,
     AddedView<TableView>? Members,
     AddedView<ImmutableArray<DatasetView>>? Datasets,

@@ -1,3 +1,5 @@
+using TurkicWiki.Rendering.Templates;
+
 namespace TurkicWiki.Rendering.Views;
 
 /// <summary>A language by its own name.</summary>
@@ -7,7 +9,7 @@ public sealed record LanguageNameView(string Code, string Name);
 public sealed record PairView(string Url, LanguageNameView Left, LanguageNameView Right);
 
 /// <summary>A text in one of two languages.</summary>
-public sealed record SideView(string Code, string Direction, string Html);
+public sealed record SideView(string Code, string Direction, Html Html);
 
 /// <summary>What heads one of two languages.</summary>
 /// <param name="Lead">How to read the page, in that language.</param>

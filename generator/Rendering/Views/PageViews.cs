@@ -1,3 +1,5 @@
+using TurkicWiki.Rendering.Templates;
+
 namespace TurkicWiki.Rendering.Views;
 
 /// <summary>A page of one table.</summary>
@@ -10,7 +12,7 @@ public sealed record DatasetPageView(string Title, string? Lead, ImmutableArray<
 public sealed record ContentsPageView(string Title, ImmutableArray<SubjectView> Pages, ImmutableArray<LinkView> Datasets);
 
 /// <summary>A page without facts.</summary>
-public sealed record TextPageView(string Title, ImmutableArray<PairView> Pairs, string? TextLanguage, ImmutableArray<ContentsView> Contents, string BodyHtml, ImmutableArray<ReferenceView> References, ToolsView Tools);
+public sealed record TextPageView(string Title, ImmutableArray<PairView> Pairs, string? TextLanguage, ImmutableArray<ContentsView> Contents, Html BodyHtml, ImmutableArray<ReferenceView> References, ToolsView Tools);
 
 /// <summary>The home page.</summary>
 /// <param name="Tallies">What the wiki has, counted: <c>12 events</c>.</param>

@@ -1,3 +1,5 @@
+using TurkicWiki.Rendering.Templates;
+
 namespace TurkicWiki.Rendering.Views;
 
 /// <summary>A language of the switch.</summary>
@@ -33,4 +35,4 @@ public sealed record ShellView(
     string OpenGraphType,
     string? JsonLd,
     bool Hidden,
-    string ContentHtml);
+    Html ContentHtml);
