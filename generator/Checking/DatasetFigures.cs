@@ -30,7 +30,9 @@ internal static class DatasetFigures
     private static Diagnostic? Check(Site site, Evidence evidence, Cell cell, Column column)
     {
         if (column.Type is not ("year" or "number") || cell.Text.Length == 0) return null;
-        var scale = column.Unit is { } unit ? site.Content.Vocabulary.Find("units", unit)?.Scale ?? 0 : 0;
+        // What a number is of nobody knows where its unit is no word of the vocabulary, which is an error of its own.
+        if (column.Unit is { } named && site.Content.Vocabulary.Find("units", named) is null) return null;
+        var scale = column.Unit is { } unit ? site.Content.Vocabulary.Find("units", unit)!.Scale : 0;
         return evidence.Refute(Rules.FigureNotInPassage, cell.At, Normal(cell.Text, scale), Normal(cell.Text, 0));
     }
 

@@ -15,7 +15,7 @@ internal static class PageParity
         .Concat(site.Pages.Values.SelectMany(pages => MissingPages(site, pages, Start(pages.Values.First())).Concat(Check(site, pages))));
 
     private static IEnumerable<Diagnostic> MissingPages(Site site, ImmutableSortedDictionary<string, Page> pages, Location at) =>
-        site.Content.Config.Languages.Where(language => !pages.ContainsKey(language)).Select(language => new Diagnostic(
+        site.Languages.Select(l => l.Code).Where(language => !pages.ContainsKey(language)).Select(language => new Diagnostic(
             Rules.MissingPage, at, $"the page in '{language}' is missing", $"write {language}.md beside it, or say 'draft: true' in facts.yaml"));
 
     private static IEnumerable<Diagnostic> Check(Site site, ImmutableSortedDictionary<string, Page> pages)

@@ -26,7 +26,7 @@ internal static partial class QuotationMarks
         for (var i = start; i < end; i++)
         {
             if (!IsMark(text[i])) continue;
-            if (Opens(text, i) is not { } opens) return null;
+            if (Opens(text, i, quotes) is not { } opens) return null;
             if (!opens && --depth < 0) return null;
             right.Add(new(i, quotes[(depth == 0 ? 0 : 2) + (opens ? 0 : 1)]));
             if (opens) depth++;
@@ -38,8 +38,10 @@ internal static partial class QuotationMarks
     public static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›';
 
     // Straight marks and “ do not say which side they are of; what stands beside them does.
-    private static bool? Opens(string text, int at)
+    private static bool? Opens(string text, int at, ImmutableArray<string> quotes)
     {
+        var sides = quotes.Select((quote, i) => (quote, Opens: i % 2 == 0)).Where(q => q.quote == text[at].ToString()).Select(q => q.Opens).Distinct().ToList();
+        if (sides.Count == 1 && text[at] != '“') return sides[0];
         switch (text[at])
         {
             case '«' or '‹' or '„' or '‟': return true;

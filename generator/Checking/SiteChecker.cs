@@ -25,12 +25,13 @@ public static class SiteChecker
         Misspellings.Check,
         Mentions.Check,
         TypographyChecks.Check,
+        Drafts.Check,
     ];
 
     /// <summary>All that is wrong, sorted: what parsing and linking found, and what the families find.</summary>
     public static ImmutableArray<Diagnostic> Check(Site site)
     {
         var found = Families.AsParallel().AsOrdered().Select(check => check(site).ToImmutableArray()).ToImmutableArray();
-        return [.. Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found.SelectMany(f => f)).Distinct())];
+        return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found.SelectMany(f => f)).Distinct())))];
     }
 }

@@ -39,6 +39,8 @@ public sealed class ContentParser
         if (Only<ContentFile.Config>(SiteConfigReader.Path) is not { } file) return Joined(SiteConfigReader.Nothing, [], Vocabulary.Empty);
 
         var config = Kept(SiteConfigReader.Read(file.File));
+        // Without the wiki's languages every text of every file would be reported.
+        if (config.Languages.IsEmpty) return Joined(config, [], Vocabulary.Empty);
         var vocabulary = Only<ContentFile.VocabularyFile>(VocabularyReader.Path) is { } words
             ? Kept(VocabularyReader.Read(words.File, config.Languages))
             : Vocabulary.Empty;
@@ -59,7 +61,7 @@ public sealed class ContentParser
             pages,
             Lists<ContentFile.Entries, Entry>(f => EntryReader.Read(f.File, codes), codes),
             Lists<ContentFile.Events, Event>(f => EventReader.Read(f.File, codes, vocabulary), codes),
-            Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes),
+            Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes).RemoveAll(d => d.Draft),
             Each<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes),
             Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
             [.. Diagnostic.Sort(found)],

@@ -8,7 +8,8 @@ public enum Severity
 }
 
 /// <summary>What can be wrong. A code never changes its meaning.</summary>
-public sealed record Rule(string Code, Severity Severity, string Summary);
+/// <param name="Remedy">What to do about it, in general; a diagnostic's hint says what to do here.</param>
+public sealed record Rule(string Code, Severity Severity, string Summary, string Remedy);
 
 /// <summary>One thing that is wrong, where it is, and what to do about it.</summary>
 /// <param name="Hint">What to do, such as the nearest right spelling; a clause without a full stop.</param>

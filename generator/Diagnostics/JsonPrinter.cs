@@ -20,10 +20,10 @@ public static class JsonPrinter
 
     private static Record RecordOf(Diagnostic d) => new(
         d.At.File, d.At.Line, d.At.Column, d.At.Length,
-        d.Rule.Severity == Severity.Error ? "error" : "warning", d.Rule.Code, d.Message, d.Hint);
+        d.Rule.Severity == Severity.Error ? "error" : "warning", d.Rule.Code, d.Message, d.Hint, d.Fix is not null);
 
     private sealed record Report(int Schema, IEnumerable<Record> Diagnostics);
 
     private sealed record Record(
-        string File, int Line, int Column, int Length, string Severity, string Code, string Message, string? Hint);
+        string File, int Line, int Column, int Length, string Severity, string Code, string Message, string? Hint, bool Fixable);
 }

@@ -29,7 +29,7 @@ internal static class BrokenLinks
         if (block.Name is not ("table" or "chart")) return null;
         if (site.Content.Datasets.FirstOrDefault(d => d.Id == block.Argument) is not { } dataset)
             return new Diagnostic(Rules.NoDataset, block.At, $"no dataset '{block.Argument}'", Spelling.Hint(block.Argument, site.Datasets.Keys));
-        return block.Name == "chart" && dataset.Chart is null ? NoChart(dataset, block) : null;
+        return block.Name == "chart" && dataset.Chart is null && !dataset.Columns.IsEmpty ? NoChart(dataset, block) : null;
     }
 
     private static Diagnostic NoChart(Dataset dataset, Piece.Block block) =>

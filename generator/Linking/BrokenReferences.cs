@@ -24,12 +24,12 @@ internal static class BrokenReferences
     /// <summary>What to say of a slug; null where it has a subject, or a draft that is left out.</summary>
     public static Diagnostic? Missing(Site site, string slug, Location at)
     {
-        if (site.Find(slug) is not null || site.Drafts.Contains(slug)) return null;
+        if (site.Find(slug) is not null || site.Drafts.Contains(slug) || WrittenNames.HasSubject(site.Content, slug)) return null;
         var hint = site.Redirects.TryGetValue(slug, out var now) ? $"it is now '{now}'" : Spelling.Hint(slug, site.Subjects.Keys);
         return new Diagnostic(Rules.NoSubject, at, $"no subject '{slug}'", hint);
     }
 
-    private static Diagnostic? MissingEvent(Site site, Fact fact) => fact.Event is { } id && site.Content.Events.All(e => e.Id != id)
+    private static Diagnostic? MissingEvent(Site site, Fact fact) => fact.Event is { } id && site.Content.Events.All(e => e.Id != id) && !WrittenNames.HasEvent(site.Content, id)
         ? new Diagnostic(Rules.NoEvent, fact.At, $"no event '{id}'", Spelling.Hint(id, site.Content.Events.Select(e => e.Id)))
         : null;
 

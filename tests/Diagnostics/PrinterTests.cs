@@ -56,7 +56,7 @@ public class PrinterTests
         using var json = JsonDocument.Parse(Printed(w => JsonPrinter.Print(Found, w)));
         Assert.Equal(1, json.RootElement.GetProperty("schema").GetInt32());
         var first = json.RootElement.GetProperty("diagnostics")[0];
-        Assert.Equal("file line column length severity code message hint", string.Join(' ', first.EnumerateObject().Select(p => p.Name)));
+        Assert.Equal("file line column length severity code message hint fixable", string.Join(' ', first.EnumerateObject().Select(p => p.Name)));
         Assert.Equal("error", first.GetProperty("severity").GetString());
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("diagnostics")[2].GetProperty("hint").ValueKind);
     }

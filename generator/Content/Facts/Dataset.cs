@@ -33,4 +33,8 @@ public sealed record Dataset(
     Chart? Chart,
     Wordings? Note,
     ImmutableArray<Citation> Citations,
-    Location At);
+    Location At)
+{
+    /// <summary>True for one that is still being written and left out of the wiki.</summary>
+    public bool Draft { get; init; }
+}

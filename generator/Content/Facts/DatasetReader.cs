@@ -27,13 +27,16 @@ public sealed partial class DatasetReader
     {
         var reader = new DatasetReader(languages, vocabulary);
         var dataset = reader.ReadDataset(file);
-        return (dataset, [.. reader.found]);
+        // What a draft lacks is to be written.
+        return dataset.Draft
+            ? (dataset, [new Diagnostic(Rules.ToBeWritten, dataset.At, $"the dataset '{dataset.Id}' is a draft and left out", "remove 'draft: true' when it is written")])
+            : (dataset, [.. reader.found]);
     }
 
     private Dataset ReadDataset(SourceFile file)
     {
         var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["kind", "title", "subjects", "columns", "rows", "chart", "note", "cite"]);
+            ["kind", "title", "subjects", "columns", "rows", "chart", "note", "cite", "draft"]);
         var id = Path.GetFileNameWithoutExtension(file.Path);
         if (!Slug.IsWellFormed(id)) found.Add(new Diagnostic(Rules.BadSlug, map.At, $"'{id}' is not a slug", $"try '{Slug.From(id)}'"));
         foreach (var key in new[] { "subjects", "columns", "rows" }) map.Required(key);
@@ -52,7 +55,10 @@ public sealed partial class DatasetReader
             map.Map("chart", "type", "x", "y") is { } chart ? ChartOf(chart, columns) : null,
             map.Wordings("note", languages),
             citations,
-            map.At);
+            map.At)
+        {
+            Draft = map.Flag("draft"),
+        };
     }
 
     private Column ColumnOf(MapReader map)

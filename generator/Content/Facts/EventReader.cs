@@ -15,7 +15,7 @@ public static class EventReader
         var year = Path.GetFileNameWithoutExtension(file.Path);
         if (year != "undated" && EdtfDate.Parse(year)?.Year is null)
             found.Add(new Diagnostic(Rules.UnknownFile, new Location(file.Path, 1, 1), $"'{year}' is not a year", "name the file 1994.yaml or undated.yaml"));
-        var events = YamlList.Read(file, found, "id", "kind", "title", "subjects", "place", "when", "note")
+        var events = YamlList.Read(file, found, "id", "kind", "title", "subjects", "place", "when", "note", "draft")
             .Select(entry => EventOf(entry, languages, vocabulary, found)).OfType<Event>().ToImmutableArray();
         foreach (var happening in events)
             CheckYear(happening, year, found);
@@ -25,6 +25,11 @@ public static class EventReader
     private static Event? EventOf(MapReader entry, IReadOnlyCollection<string> languages, Vocabulary vocabulary, List<Diagnostic> found)
     {
         var id = entry.RequiredSlug("id");
+        if (entry.Flag("draft"))
+        {
+            found.Add(new Diagnostic(Rules.ToBeWritten, entry.At, $"the event '{id}' is a draft and left out", "remove 'draft: true' when it is written"));
+            return null;
+        }
         var kind = entry.Word("kind", "event-kinds", vocabulary);
         var title = entry.RequiredWordings("title", languages);
         entry.Required("subjects");

@@ -1,5 +1,6 @@
 using Markdig.Syntax;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Markup.Attributes;
 using TurkicWiki.Markup.HeadingIds;
 
 namespace TurkicWiki.Content.Pages;
@@ -28,6 +29,8 @@ internal sealed class SectionList(Func<int, int, Location> place, List<Diagnosti
         if (title.Length == 0) return ("a heading without words", null);
         if (heading.Level == 1) return ("a heading of level 1, which is the page's title", "begin with ##");
         if (heading.Level > sections[^1].Level + 1) return ($"a heading of level {heading.Level} after one of level {sections[^1].Level}", "no level may be skipped");
+        // Another attribute in the place of the id is reported itself.
+        if (id is null && heading.Inline?.Any(i => i is AttributeInline) == true) return null;
         if (id is null) return ("a heading without an id", "end it with {#id}, the same in every language");
         if (!Slug.IsWellFormed(id)) return ($"'{id}' is not an id", Slug.From(id) is { Length: > 0 } near ? $"try {{#{near}}}" : null);
         return sections.Any(s => s.Id == id) ? ($"the id '{id}' stands twice", "each heading has its own") : null;

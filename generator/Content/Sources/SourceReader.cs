@@ -21,7 +21,8 @@ public static class SourceReader
         var found = new List<Diagnostic>();
         var id = Path.GetFileNameWithoutExtension(file.Path);
         var root = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, ["record", "file", "layout", "passages", "skipped"]);
-        if (!root.Has("record") || !root.Has("file")) found.Add(new Diagnostic(Rules.MissingKey, root.At, "a source needs the keys 'record' and 'file'"));
+        root.Required("record");
+        root.Required("file");
         if (!Slug.IsWellFormed(id)) found.Add(new Diagnostic(Rules.BadSlug, root.At, $"'{id}' is not a slug", $"try '{Slug.From(id)}'"));
 
         var original = root.Map("file", "name", "sha256");

@@ -33,7 +33,8 @@ public sealed class MapReader
     public MapReader(YamlNode? node, string path, List<Diagnostic> found, int firstLine = 1)
     {
         this.path = path;
-        this.found = found;
+        // Of a file that cannot be read nobody knows what it lacks: that it cannot is said already.
+        this.found = node is null && found.Any(d => d.Rule == Rules.BadYaml || d.Rule == Rules.DoubledKey) ? [] : found;
         this.firstLine = firstLine;
         map = node as YamlMappingNode ?? [];
         At = node is null ? new Location(path, firstLine, 1) : Place(node);
