@@ -13,13 +13,11 @@ namespace TurkicWiki;
 /// <param name="Root">The repository's root.</param>
 /// <param name="OutputRoot">Where the site is written; null to keep it in memory.</param>
 /// <param name="Strict">True if a warning stops a build as an error does.</param>
-/// <param name="RenderDespiteErrors">True to make what pages can be made of content that has errors.</param>
 /// <param name="Stage">Told the name of each stage as it begins.</param>
 public sealed record BuildOptions(
     string Root,
     string? OutputRoot = null,
     bool Strict = false,
-    bool RenderDespiteErrors = false,
     Action<string>? Stage = null);
 
 /// <summary>A site with its theme, and all that the checks found in them.</summary>
@@ -56,7 +54,7 @@ public static class SiteBuild
         var clock = new StageClock(options.Stage);
         var wiki = Check(options, cache, clock);
         var failed = wiki.Fails(options.Strict);
-        if (failed && !options.RenderDespiteErrors) return new BuildResult(wiki, failed, [], WriteSummary.Nothing, clock.Stages);
+        if (failed) return new BuildResult(wiki, failed, [], WriteSummary.Nothing, clock.Stages);
         var files = clock.Time("render", () => Plan(wiki, cache).MakeAll());
         var written = options.OutputRoot is { } root ? clock.Time("write", () => OutputWriter.Write(files, root)) : WriteSummary.Nothing;
         return new BuildResult(wiki, failed, files, written, clock.Stages);
@@ -78,9 +76,6 @@ public static class SiteBuild
     public static PlannedSite Plan(CheckedSite wiki, PageCache cache)
     {
         var planned = SiteRenderer.Plan(wiki.Site, wiki.Theme, cache);
-        var exports = new PlannedGroup(
-            path => !path.EndsWith(".html", StringComparison.Ordinal),
-            new(() => SiteExports.Of(wiki.Site, [.. planned.Pages.Select(p => p.Path)])));
-        return planned with { Groups = planned.Groups.Add(exports) };
+        return planned with { Groups = [.. planned.Groups, .. SiteExports.Plan(wiki.Site, [.. planned.Pages.Select(p => p.Path)])] };
     }
 }

@@ -86,10 +86,16 @@ public static class CommandLine
 
     private static Command Preview(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "Where to listen.", DefaultValueFactory = _ => 5080 };
-        var command = new Command("preview", "Shows the site at http://127.0.0.1:5080 and rebuilds it on every save.") { port };
+        var port = new Option<int>("--port") { Description = "Where to listen; 0 for any port that is free.", DefaultValueFactory = _ => 5080 };
+        port.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue) result.AddError($"a port is a number from 0 to {ushort.MaxValue}");
+        });
+        var open = new Option<bool>("--open") { Description = "Opens the front page in a browser." };
+        var command = new Command("preview", "Shows the site at http://127.0.0.1:5080 and rebuilds it on every save.") { port, open };
         command.Aliases.Add("serve");
-        command.SetAction((parsed, stop) => PreviewCommand.RunAsync(WikiOf(parsed, terminal), parsed.GetValue(port), terminal, stop));
+        command.SetAction((parsed, stop) =>
+            PreviewCommand.RunAsync(WikiOf(parsed, terminal), parsed.GetValue(port), parsed.GetValue(open), terminal, stop));
         return command;
     }
 

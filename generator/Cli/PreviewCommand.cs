@@ -1,6 +1,5 @@
-using TurkicWiki.Content;
-using TurkicWiki.Diagnostics;
-using TurkicWiki.Rendering;
+using System.ComponentModel;
+using System.Diagnostics;
 using TurkicWiki.Serving;
 
 namespace TurkicWiki.Cli;
@@ -8,39 +7,40 @@ namespace TurkicWiki.Cli;
 /// <summary><c>preview</c>: the site as it would be, while it is being written.</summary>
 public static class PreviewCommand
 {
-    public static async Task<int> RunAsync(string root, int port, Terminal terminal, CancellationToken stop)
+    private static readonly ImmutableArray<string> Folders = ["content", "seeds", "themes"];
+
+    /// <param name="open">True to open the front page in a browser.</param>
+    public static async Task<int> RunAsync(string root, int port, bool open, Terminal terminal, CancellationToken stop)
     {
-        var cache = new PageCache();
-        var server = new PreviewServer(
-            version => BuildOrExplain(new BuildOptions(root, RenderDespiteErrors: true), cache, version, terminal),
-            [.. new[] { "content", "seeds", "themes" }.Select(folder => Path.Combine(root, folder))]);
-        await server.RunAsync(port, address => terminal.Out.WriteLine($"preview at {address} (Ctrl+C ends it)"), stop);
+        using var watcher = new FolderWatcher(root, Folders);
+        var told = Problems.None;
+        await new PreviewServer(new PreviewBuild(root).Next, watcher).RunAsync(port, Started, Built, stop);
         return ExitCode.Clean;
+
+        void Started(string address)
+        {
+            terminal.Out.WriteLine($"preview at {address} (Ctrl+C ends it)");
+            if (open) Open(address, terminal);
+        }
+
+        void Built(PreviewState state, TimeSpan time)
+        {
+            // What is known already would only bury what is new.
+            if (state.Problems != told) terminal.Out.Write(state.Problems.Text);
+            told = state.Problems;
+            terminal.Out.WriteLine($"ready in {time.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture)} ms, {told.Summary}");
+        }
     }
 
-    // Whatever goes wrong, the next save may mend it: the preview goes on, and shows what it was.
-    private static Snapshot BuildOrExplain(BuildOptions options, PageCache cache, string version, Terminal terminal)
+    private static void Open(string address, Terminal terminal)
     {
         try
         {
-            return Build(options, cache, version, terminal);
+            Process.Start(new ProcessStartInfo(address) { UseShellExecute = true })?.Dispose();
         }
-        catch (Exception e)
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
-            terminal.Error.WriteLine(e);
-            return new Snapshot(version, ImmutableDictionary<string, OutputFile>.Empty, "", e.ToString());
+            terminal.Error.WriteLine($"no browser could be opened: {e.Message}");
         }
-    }
-
-    private static Snapshot Build(BuildOptions options, PageCache cache, string version, Terminal terminal)
-    {
-        var result = SiteBuild.Run(options, cache);
-        var problems = new StringWriter();
-        if (result.Diagnostics.Length > 0) TextPrinter.Print(result.Diagnostics, result.Checked.TextOf, problems, colour: false);
-        terminal.Out.Write(problems.ToString());
-        var seconds = result.Stages.Sum(s => s.Elapsed.TotalSeconds).ToString("0.0", CultureInfo.InvariantCulture);
-        terminal.Out.WriteLine($"built in {seconds} s, {BuildReport.Counts(result.Diagnostics)}");
-        var files = result.Files.ToImmutableDictionary(f => f.Path, StringComparer.Ordinal);
-        return new Snapshot(version, files, result.Site.Content.Config.DefaultLanguage, problems.ToString());
     }
 }

@@ -1,20 +1,34 @@
-using System.Text;
-using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering;
+using TurkicWiki.Rendering.Templates;
 
 namespace TurkicWiki.Exports;
 
-/// <summary>Files for the host and for robots: <c>_redirects</c>, <c>_headers</c>, <c>robots.txt</c>, <c>llms.txt</c>.</summary>
+/// <summary>Files that tell the host what to do: <c>_redirects</c>, <c>_headers</c>. docs/hosting.md describes them.</summary>
 public static class HostFiles
 {
+    private const string RedirectsFile = "_redirects";
+    private const string HeadersFile = "_headers";
+
+    // Whatever a page is made of comes from the site's own files: a script that found its way into a text would not run.
+    private const string ContentSecurityPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private const string PermissionsPolicy =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private const string Fresh = "Cache-Control: public, max-age=0, must-revalidate";
+
+    private const string ForEver = "Cache-Control: public, max-age=31536000, immutable";
+
+    private const string ForOwnPages = "Cross-Origin-Resource-Policy: same-origin";
+
+    /// <summary>True for the path of one of these files.</summary>
+    public static bool Has(string path) => path is RedirectsFile or HeadersFile;
+
     public static ImmutableArray<OutputFile> Of(Site site) =>
-    [
-        ExportFile.Text("_redirects", Redirects(site)),
-        ExportFile.Text("_headers", Headers),
-        ExportFile.Text("robots.txt", $"User-agent: *\nAllow: /\n\nSitemap: {site.Content.Config.BaseUrl}/sitemap.xml\n"),
-        ExportFile.Text("llms.txt", ForModels(site)),
-    ];
+        [ExportFile.Text(RedirectsFile, Redirects(site)), ExportFile.Text(HeadersFile, Headers(site))];
 
     // The syntax is Netlify's. "302!" because the front page exists as a file, which a plain rule would leave in place:
     // it is for readers whose languages are all others.
@@ -33,50 +47,28 @@ public static class HostFiles
         return string.Concat(front.Concat(renamed).Concat(missing).Select(line => line + "\n"));
     }
 
-    private const string Headers = """
-        /*
-          X-Content-Type-Options: nosniff
-          Referrer-Policy: strict-origin-when-cross-origin
-          X-Frame-Options: DENY
-        /data/*
-          Access-Control-Allow-Origin: *
-        /data/claims.jsonl
-          Content-Type: application/x-ndjson; charset=utf-8
-        /data/sources.bib
-          Content-Type: application/x-bibtex; charset=utf-8
-        /*/feed.xml
-          Content-Type: application/atom+xml; charset=utf-8
-
-        """;
-
-    // https://llmstxt.org
-    private static string ForModels(Site site)
-    {
-        var config = site.Content.Config;
-        var language = config.DefaultLanguage;
-        var text = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"# {config.Title[language]}\n\n> {config.Description[language]}\n\n")
-            .Append("Every statement cites a passage of a source; the data files name the passages.\n\n## Data\n\n");
-        foreach (var (path, what) in Data)
-            text.Append(CultureInfo.InvariantCulture, $"- [{path}]({config.BaseUrl}/data/{path}): {what}\n");
-        foreach (var kind in Kind.All)
-        {
-            var subjects = site.Subjects.Values.OfType<Subject.Treated>().Where(s => s.Kind == kind).ToImmutableArray();
-            if (subjects.IsEmpty) continue;
-            text.Append(CultureInfo.InvariantCulture, $"\n## {char.ToUpperInvariant(kind.Folder[0])}{kind.Folder[1..]}\n\n");
-            foreach (var s in subjects)
-                text.Append(CultureInfo.InvariantCulture, $"- [{s.Title(language)}]({config.BaseUrl}{s.Url(language)}): {s.Description(language)}\n");
-        }
-        return text.ToString();
-    }
-
-    private static readonly ImmutableArray<(string Path, string What)> Data =
+    // No two blocks give the same header to one address: hosts differ in which of them they send.
+    private static string Headers(Site site) => string.Concat(
     [
-        ("claims.jsonl", "every claim, fact, event and table row in every language, with its figures and citations"),
-        ("subjects.json", "subjects with names and facts"),
-        ("events.json", "dated events"),
-        ("datasets.json", "tables"),
-        ("sources.json", "the sources, passage by passage"),
-        ("disagreements.json", "where the sources differ"),
-    ];
+        Block(
+            "/*",
+            $"Content-Security-Policy: {ContentSecurityPolicy}",
+            $"Permissions-Policy: {PermissionsPolicy}",
+            "Cross-Origin-Opener-Policy: same-origin",
+            "Referrer-Policy: strict-origin-when-cross-origin",
+            "Strict-Transport-Security: max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options: nosniff",
+            "X-Frame-Options: DENY"),
+        Block("/", Fresh, ForOwnPages),
+        .. site.Content.Config.Languages.Select(language => Block($"/{language}/*", Fresh, ForOwnPages)),
+        .. site.Content.Config.Languages.Select(language => Block($"/{language}/feed.xml", "Content-Type: application/atom+xml; charset=utf-8")),
+        Block("/compare/*", Fresh, ForOwnPages),
+        Block($"/{Theme.AssetFolder}*", ForEver, ForOwnPages),
+        Block("/data/*", Fresh, "Access-Control-Allow-Origin: *", "Cross-Origin-Resource-Policy: cross-origin"),
+        Block("/data/claims.jsonl", "Content-Type: application/x-ndjson; charset=utf-8"),
+        Block("/data/sources.bib", "Content-Type: application/x-bibtex; charset=utf-8"),
+        Block("/data/sources.csl.json", "Content-Type: application/vnd.citationstyles.csl+json; charset=utf-8"),
+    ]);
+
+    private static string Block(string path, params ReadOnlySpan<string> headers) => $"{path}\n  {string.Join("\n  ", headers)}\n";
 }

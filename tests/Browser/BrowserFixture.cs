@@ -14,7 +14,7 @@ public sealed class BrowserFixture(RealWiki.RealWiki wiki) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        host = await SiteHost.StartAsync(0, StaticSite.OfFolder(wiki.Output, wiki.Config.DefaultLanguage), CancellationToken.None);
+        host = await SiteHost.StartAsync(0, StaticSite.OfFolder(wiki.Output), CancellationToken.None);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }

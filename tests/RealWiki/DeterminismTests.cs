@@ -27,7 +27,7 @@ public sealed class DeterminismTests(RealWiki wiki)
 
         var site = SiteLinker.Link(ContentParser.Parse([.. shuffled], cache));
         var pages = SiteRenderer.Plan(site, wiki.Result.Checked.Theme).MakeAll();
-        var built = pages.Concat(SiteExports.Of(site, [.. pages.Select(p => p.Path)])).ToDictionary(f => f.Path, f => f.Bytes);
+        var built = pages.Concat(SiteExports.Plan(site, [.. pages.Select(p => p.Path)]).SelectMany(g => g.Files.Value)).ToDictionary(f => f.Path, f => f.Bytes);
 
         Assert.Equal(wiki.Result.Files.Select(f => f.Path).Order(), built.Keys.Order());
         Problems.None(wiki.Result.Files.Where(f => !f.Bytes.Span.SequenceEqual(built[f.Path].Span)).Select(f => f.Path));

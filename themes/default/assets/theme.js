@@ -33,6 +33,11 @@
     if (id && !id.startsWith('cite_')) link.hash = id.split('~')[0];
   });
 
+  // The host sends whoever asks for the front page to the language that this cookie names.
+  const keepLanguage = link => link.addEventListener('click', () => {
+    document.cookie = `nf_lang=${link.hreflang}; path=/; max-age=31536000; samesite=lax`;
+  });
+
   // On a desk the contents stand open beside the text, and mark the section that is being read.
   const followReading = contents => {
     contents.querySelector('details').open = true;
@@ -50,7 +55,8 @@
   };
 
   document.addEventListener('DOMContentLoaded', () => {
-    themeSwitch(document.querySelector('.theme-switch'));
+    document.querySelectorAll('.theme-switch').forEach(themeSwitch);
+    document.querySelectorAll('.languages a, .choice a').forEach(keepLanguage);
     document.querySelectorAll('.languages a, .pairs a, .side-names a').forEach(keepPlace);
     const contents = document.querySelector('.contents');
     if (contents && matchMedia('(min-width: 75rem)').matches) followReading(contents);
