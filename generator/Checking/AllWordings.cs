@@ -19,6 +19,7 @@ internal static class AllWordings
             .. site.Events.SelectMany(e => new[] { e.Title, e.Note }),
             .. site.Datasets.Values.SelectMany(Of),
             .. content.Changes.Select(c => c.What),
+            .. content.Home.Trails.Select(t => t.Text),
             .. content.Sources.SelectMany(Of),
         ];
         return all.OfType<Wordings>();

@@ -13,6 +13,8 @@ public abstract record ContentFile(SourceFile File)
 
     public sealed record Changes(SourceFile File) : ContentFile(File);
 
+    public sealed record HomeFile(SourceFile File) : ContentFile(File);
+
     public sealed record Events(SourceFile File) : ContentFile(File);
 
     public sealed record Table(SourceFile File) : ContentFile(File);
@@ -35,6 +37,7 @@ public abstract record ContentFile(SourceFile File)
         ["content", "vocabulary.yaml"] => new VocabularyFile(file),
         ["content", "entries.yaml"] => new Entries(file),
         ["content", "changes.yaml"] => new Changes(file),
+        ["content", "home.yaml"] => new HomeFile(file),
         ["content", "languages", var name] when IsYaml(name) => new LanguageFile(file, Stem(name)),
         ["content", "events", var name] when IsYaml(name) => new Events(file),
         ["content", "datasets", var name] when IsYaml(name) => new Table(file),

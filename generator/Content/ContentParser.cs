@@ -64,6 +64,7 @@ public sealed class ContentParser
             Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes).RemoveAll(d => d.Draft),
             Each<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes),
             Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
+            Each<ContentFile.HomeFile, Home>(f => HomeReader.Read(f.File, codes), codes).FirstOrDefault(Home.Empty),
             [.. Diagnostic.Sort(found)],
             files.ToImmutableSortedDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal));
     }

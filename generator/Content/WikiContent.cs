@@ -20,5 +20,6 @@ public sealed record WikiContent(
     ImmutableArray<Dataset> Datasets,
     ImmutableArray<Source> Sources,
     ImmutableArray<Change> Changes,
+    Home Home,
     ImmutableArray<Diagnostic> Diagnostics,
     ImmutableSortedDictionary<string, SourceFile> Files);

@@ -44,7 +44,7 @@ public static class SiteLinker
             Diagnostics =
             [
                 .. doubled, .. taken, .. DoubledEvents.In(content),
-                .. BrokenLinks.In(site), .. BrokenReferences.In(site), .. BrokenCitations.In(site),
+                .. BrokenLinks.In(site), .. BrokenReferences.In(site), .. BrokenTrails.In(site), .. BrokenCitations.In(site),
             ],
         };
     }

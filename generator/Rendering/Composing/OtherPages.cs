@@ -1,17 +1,14 @@
-using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering.Composing;
 
-/// <summary>The home page, the page of status, the pages without facts and the page for an address that leads nowhere.</summary>
+/// <summary>The page of status, the pages without facts and the page for an address that leads nowhere.</summary>
 public static class OtherPages
 {
-    private const int RecentChanges = 3;
-
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
-        new("/", () => Home(edition)),
+        new("/", () => HomePage.Of(edition)),
         new("/status/", () => Status(edition)),
         new(Shell.SearchPath, () => Search(edition)),
         .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value))),
@@ -29,36 +26,6 @@ public static class OtherPages
     {
         IsHidden = true,
     };
-
-    private static ComposedPage Home(Edition edition)
-    {
-        var changes = edition.Site.Content.Changes;
-        var view = new HomeView(
-            edition.Config.Title[edition.Code],
-            edition.Text("tagline"),
-            edition.Text("home-lead"),
-            [.. Kind.All.Select(k => ListPages.View(edition, k)).Where(k => !k.Treated.IsEmpty || !k.Named.IsEmpty)],
-            Tallies(edition),
-            SourcePages.Summaries(edition),
-            [.. changes.Take(RecentChanges).Select((_, i) => ListPages.View(edition, changes, i))]);
-        return new ComposedPage(view, view.Title, edition.Config.Description[edition.Code]);
-    }
-
-    private static ImmutableArray<LinkView> Tallies(Edition edition)
-    {
-        var site = edition.Site;
-        return
-        [
-            Tally("subjects-count", site.Subjects.Count, "/a-z/"),
-            Tally("events-count", site.Events.Length, "/timeline/"),
-            Tally("datasets-count", site.Datasets.Count, "/tables/"),
-            Tally("sources-count", site.Content.Sources.Length, "/sources/"),
-            Tally("passages-count", site.Passages.Count, "/sources/"),
-            Tally("disagreements-count", site.Disagreements.Length, "/disagreements/"),
-        ];
-
-        LinkView Tally(string key, int count, string path) => new(edition.Count(key, count), edition.Url(path));
-    }
 
     private static ComposedPage Status(Edition edition)
     {

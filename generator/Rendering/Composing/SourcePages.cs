@@ -99,7 +99,8 @@ public static class SourcePages
     private static string Note(Edition edition, Passage passage, string note) =>
         edition.Lines(edition.Site.Find(passage.Id with { Passage = note })?.Lines);
 
-    private static string Figure(Edition edition, string figure) => figure switch
+    /// <summary>A figure as readers of a language see it.</summary>
+    internal static string Figure(Edition edition, string figure) => figure switch
     {
         { Length: > 4 } when EdtfDate.Parse(figure) is { } date => edition.Date(date).Text,
         _ when EdtfDate.Parse(figure) is not null || figure.Contains('/') => figure,

@@ -14,14 +14,32 @@ public sealed record ContentsPageView(string Title, ImmutableArray<SubjectView> 
 /// <summary>A page without facts.</summary>
 public sealed record TextPageView(string Title, ImmutableArray<PairView> Pairs, string? TextLanguage, ImmutableArray<ContentsView> Contents, Html BodyHtml, ImmutableArray<ReferenceView> References, ToolsView Tools);
 
+/// <summary>A way into the wiki: a kind of subjects.</summary>
+/// <param name="All">The list of them all, and how many they are.</param>
+/// <param name="Subjects">Those of which the wiki says most.</param>
+public sealed record DoorView(CountedLinkView All, ImmutableArray<LinkView> Subjects);
+
+/// <summary>A claim with what it rests on, to show how a fact is checked.</summary>
+/// <param name="Figures">Its numbers and dates, which the passage has too.</param>
+/// <param name="Siblings">The same claim in the other languages.</param>
+public sealed record CheckedClaimView(
+    LinkView Claim, LinkView Passage, string? Gist, ImmutableArray<string> Figures, ImmutableArray<LinkView> Siblings);
+
 /// <summary>The home page.</summary>
+/// <param name="Title">The wiki's.</param>
+/// <param name="Doors">The kinds in which a reader looks first.</param>
+/// <param name="Kinds">The other kinds.</param>
 /// <param name="Tallies">What the wiki has, counted: <c>12 events</c>.</param>
 public sealed record HomeView(
     string Title,
     string Tagline,
     string Lead,
-    ImmutableArray<KindView> Kinds,
+    string SearchUrl,
+    ImmutableArray<DoorView> Doors,
+    ImmutableArray<CountedLinkView> Kinds,
     ImmutableArray<LinkView> Tallies,
+    ImmutableArray<LinkView> Trails,
+    CheckedClaimView? Example,
     ImmutableArray<SourceSummaryView> Sources,
     ImmutableArray<ChangeView> Changes);
 

@@ -67,6 +67,6 @@
     const writes = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
     event.preventDefault();
-    document.querySelector('.site-search input')?.focus();
+    [...document.querySelectorAll('.site-search input')].find(field => field.offsetParent)?.focus();
   });
 }
