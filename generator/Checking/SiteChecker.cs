@@ -24,6 +24,7 @@ public static class SiteChecker
         Terms.Check,
         Misspellings.Check,
         Mentions.Check,
+        NameParity.Check,
         TypographyChecks.Check,
         Drafts.Check,
     ];

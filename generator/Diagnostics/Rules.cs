@@ -109,6 +109,8 @@ public static class Rules
     public static readonly Rule BlocksDiffer = Error("PARITY009", "the languages of a page differ in generated blocks",
         "Place the same blocks in the same order");
 
+    public static readonly Rule NamesDiffer = Warning("PARITY010", "the languages of a text differ in the subjects that they name");
+
     // quotation, terms, mentions
     public static readonly Rule LongQuotation = Error("QUOTE001", "a quotation of more than ten words",
         "Shorten it, or say it in words of your own");

@@ -1,0 +1,116 @@
+using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
+using TurkicWiki.Content.Pages;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Diagnostics;
+using TurkicWiki.Linking;
+
+namespace TurkicWiki.Checking;
+
+/// <summary>
+/// Checks that a text names no subject that neither its other languages nor the passages it rests on name. A link names its subject; a
+/// pronoun may stand for a name, so one that is missing is no fault.
+/// </summary>
+internal static class NameParity
+{
+    public static IEnumerable<Diagnostic> Check(Site site)
+    {
+        var finders = site.Languages.ToImmutableDictionary(l => l.Code, l => new NameFinder(site, l));
+        var pages = site.Subjects.Values.OfType<Subject.Treated>().Select(s => s.Pages).Concat(site.Pages.Values)
+            .Where(p => p.Count == site.Languages.Length && p.Values.All(page => page.Diagnostics.IsEmpty));
+        return pages.SelectMany(p => Claims(site, p)).Concat(pages.SelectMany(p => Headlines(site, p)))
+            .Concat(Wordings(site))
+            .AsParallel().AsOrdered()
+            .SelectMany(texts => Strangers(finders, texts))
+            .Where(s => site.Find(s.Slug) is { } subject && subject.Kind != Kind.Topic)
+            .Select(Differs);
+    }
+
+    // What a topic is called is a description more than a name: it is found only to keep the names within it apart.
+    // The n-th cited claims of a section; where their numbers differ, that is reported instead.
+    private static IEnumerable<Siblings> Claims(Site site, ImmutableSortedDictionary<string, Page> pages)
+    {
+        var bySection = pages.Select(p => (Language: p.Key, Claims: p.Value.Claims.Where(c => !c.Citations.IsEmpty).ToLookup(c => c.Section))).ToImmutableArray();
+        foreach (var section in bySection[0].Claims.OfType<IGrouping<string, Claim>>())
+        {
+            var sections = bySection.Select(p => (p.Language, Claims: p.Claims[section.Key].ToImmutableArray())).ToImmutableArray();
+            if (sections.Any(s => s.Claims.Length != section.Count())) continue;
+            for (var n = 0; n < section.Count(); n++)
+            {
+                var claims = sections.Select(s => (s.Language, Claim: s.Claims[n])).ToImmutableArray();
+                yield return new Siblings(
+                    [.. claims.Select(c => Of(c.Language, c.Claim))],
+                    [pages.Values.First().Id.Slug, .. claims.SelectMany(c => c.Claim.Citations).Distinct().SelectMany(c => Mentioned(site, c.Passage))]);
+            }
+        }
+    }
+
+    private static IEnumerable<Siblings> Headlines(Site site, ImmutableSortedDictionary<string, Page> pages)
+    {
+        var slug = pages.Values.First().Id.Slug;
+        yield return new Siblings([.. pages.Select(p => Of(site, p.Value.FrontMatter.Description, p.Key))], [slug]);
+        if (pages.Values.Select(p => p.Sections.Length).Distinct().Count() > 1) yield break;
+        foreach (var n in Enumerable.Range(1, pages.Values.First().Sections.Length - 1))
+            yield return new Siblings([.. pages.Select(p => Of(p.Key, p.Value.Sections[n]))], [slug]);
+    }
+
+    private static IEnumerable<Siblings> Wordings(Site site)
+    {
+        var content = site.Content;
+        return
+        [
+            .. from subject in site.Subjects.Values.OfType<Subject.Treated>()
+               from fact in subject.Facts.Facts
+               from siblings in Of(site, [subject.Slug], fact.Citations, (fact.Value as FactValue.Text)?.Value, fact.Note)
+               select siblings,
+            .. site.Subjects.Values.OfType<Subject.Named>().SelectMany(s => Of(site, [s.Slug], s.Entry.Citations, s.Entry.Line)),
+            .. site.Events.SelectMany(e => Of(site, e.Subjects.Select(s => s.Text), e.Citations, e.Title, e.Note)),
+            .. site.Datasets.Values.SelectMany(d => Of(
+                site, d.Subjects.Select(s => s.Text), d.Rows.SelectMany(r => r.Citations),
+                [d.Title, d.Note, .. d.Columns.Select(c => c.Title), .. d.Rows.SelectMany(r => r.Cells.Select(c => c.Words).Append(r.Note))])),
+            .. content.Sources.SelectMany(s => s.Passages).SelectMany(p => Of(site, [], [new Citation(p.Id, p.At)], p.Gist, p.Remarks)),
+        ];
+    }
+
+    private static IEnumerable<Siblings> Of(Site site, IEnumerable<string> own, IEnumerable<Citation> citations, params IEnumerable<Wordings?> texts)
+    {
+        ImmutableArray<string> known = [.. own, .. citations.SelectMany(c => Mentioned(site, c.Passage)).Distinct()];
+        return texts.OfType<Wordings>().Select(w => new Siblings([.. PlacedText.Of(site, w).Select(t => new NamingText(t.Language.Code, t.Text, [], t.Place))], known));
+    }
+
+    private static NamingText Of(Site site, Wording line, string language) =>
+        new(language, line.Text, [], PlacedText.Of(site, line, site.Languages.First(l => l.Code == language)).Place);
+
+    private static NamingText Of(string language, Section section) => new(language, section.Title, [], (_, _) => section.At);
+
+    private static NamingText Of(string language, Claim claim) => new(language, claim.Text, [.. claim.Links.Select(l => l.Slug)], (_, _) => claim.At);
+
+    private static IEnumerable<string> Mentioned(Site site, PassageId cited) => site.Find(cited) is not { } passage
+        ? []
+        : passage.Notes.Select(n => site.Find(new PassageId(cited.Source, n))).OfType<Passage>().Prepend(passage)
+            .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)));
+
+    private static IEnumerable<Stranger> Strangers(ImmutableDictionary<string, NameFinder> finders, Siblings siblings)
+    {
+        var named = siblings.Texts.Select(t => (Text: t, Names: finders[t.Language].Find(t.Text))).ToImmutableArray();
+        return from text in named
+               let others = named.Where(n => !ReferenceEquals(n.Text, text.Text)).SelectMany(n => finders[n.Text.Language].Hinted(n.Text.Text).Concat(n.Text.Links)).ToImmutableHashSet()
+               where named.Length > 1
+               from name in text.Names.Where(n => n.IsWhole)
+               group name.Slug by (text.Text, name.Start, name.Length, others) into same
+               where !same.Any(slug => same.Key.others.Contains(slug) || siblings.Known.Contains(slug))
+               select new Stranger(same.Key.Text, same.Key.Start, same.Key.Length, same.First());
+    }
+
+    private static Diagnostic Differs(Stranger stranger) => new(
+        Rules.NamesDiffer, stranger.In.Place(stranger.Start, stranger.Length),
+        $"'{stranger.In.Text.Substring(stranger.Start, stranger.Length)}' names '{stranger.Slug}', which no other language of this text does, nor a passage that it rests on",
+        "correct the name, say it in the other languages, or link it");
+
+    private sealed record NamingText(string Language, string Text, ImmutableArray<string> Links, Func<int, int, Location> Place);
+
+    /// <param name="Known">Subjects that any language may name: whose text it is, and those that its passages mention.</param>
+    private sealed record Siblings(ImmutableArray<NamingText> Texts, ImmutableArray<string> Known);
+
+    private sealed record Stranger(NamingText In, int Start, int Length, string Slug);
+}
