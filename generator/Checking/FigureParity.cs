@@ -7,10 +7,11 @@ using TurkicWiki.Linking;
 namespace TurkicWiki.Checking;
 
 /// <summary>The figures of a text in one language; where each stands and where the text does is worked out only to report it.</summary>
-internal sealed record TextFigures(ImmutableArray<string> Values, Func<int, Location> PlaceOf, Func<Location> Place)
+/// <param name="Units">What each of them counts; null where no unit follows.</param>
+internal sealed record TextFigures(ImmutableArray<string> Values, ImmutableArray<string?> Units, Func<int, Location> PlaceOf, Func<Location> Place)
 {
     public TextFigures(ImmutableArray<PlacedFigure> figures, Location at)
-        : this([.. figures.Select(f => f.Value)], n => figures[n].At, () => at)
+        : this([.. figures.Select(f => f.Value)], [.. figures.Select(f => f.Unit)], n => figures[n].At, () => at)
     {
     }
 
@@ -22,17 +23,23 @@ internal static class FigureParity
 {
     /// <summary>The texts of a wording in its languages, the default one first.</summary>
     public static IEnumerable<Diagnostic> Check(Site site, Wordings wordings) => Check(
-        [.. PlacedText.Of(site, wordings).OrderBy(t => t.Language.Code != site.Content.Config.DefaultLanguage).Select(Of)]);
+        site, [.. PlacedText.Of(site, wordings).OrderBy(t => t.Language.Code != site.Content.Config.DefaultLanguage).Select(Of)]);
 
     public static Sibling<TextFigures> Of(PlacedText text)
     {
         var figures = text.Figures;
         return new Sibling<TextFigures>(text.Language.Code, new TextFigures(
-            [.. figures.Select(f => f.Value)], n => text.At(figures[n]), () => text.Place(0, 0)));
+            [.. figures.Select(f => f.Value)],
+            [.. figures.Select(f => FigureUnit.After(text.Text, f.Start + f.Length, text.Language.Figures))],
+            n => text.At(figures[n]),
+            () => text.Place(0, 0)));
     }
 
-    public static IEnumerable<Diagnostic> Check(ImmutableArray<Sibling<TextFigures>> siblings) =>
-        Deviations.Of(siblings, f => string.Join('\n', f.Parts)).Select(Differs);
+    public static IEnumerable<Diagnostic> Check(Site site, ImmutableArray<Sibling<TextFigures>> siblings)
+    {
+        var differing = Deviations.Of(siblings, f => string.Join('\n', f.Parts));
+        return differing.IsEmpty ? UnitParity.Check(site, siblings) : differing.Select(Differs);
+    }
 
     private static Diagnostic Differs(Deviation<TextFigures> deviation)
     {

@@ -12,9 +12,9 @@ internal static class HeadlineParity
     public static IEnumerable<Diagnostic> Check(Site site, ImmutableArray<Sibling<Page>> pages)
     {
         if (pages.IsEmpty) return [];
-        return FigureParity.Check([.. pages.Select(p => Of(site, p, p.Value.FrontMatter.Title))])
-            .Concat(FigureParity.Check([.. pages.Select(p => Of(site, p, p.Value.FrontMatter.Description))]))
-            .Concat(pages[0].Value.Sections.SelectMany((_, n) => FigureParity.Check([.. pages.Select(p => Of(p, p.Value.Sections[n]))])));
+        return FigureParity.Check(site, [.. pages.Select(p => Of(site, p, p.Value.FrontMatter.Title))])
+            .Concat(FigureParity.Check(site, [.. pages.Select(p => Of(site, p, p.Value.FrontMatter.Description))]))
+            .Concat(pages[0].Value.Sections.SelectMany((_, n) => FigureParity.Check(site, [.. pages.Select(p => Of(p, p.Value.Sections[n]))])));
     }
 
     private static Sibling<TextFigures> Of(Site site, Sibling<Page> page, Wording line) =>

@@ -13,18 +13,18 @@ internal static class SectionParity
         var counts = Deviations.Of(siblings, claims => $"{claims.Length}");
         var alike = siblings.RemoveAll(s => counts.Any(d => d.From == s));
         var perClaim = Enumerable.Range(0, alike.IsEmpty ? 0 : alike[0].Value.Length)
-            .SelectMany(n => Check([.. alike.Select(s => new Sibling<Claim>(s.Language, s.Value[n])).Where(c => Resolves(site, c.Value))]));
+            .SelectMany(n => Check(site, [.. alike.Select(s => new Sibling<Claim>(s.Language, s.Value[n])).Where(c => Resolves(site, c.Value))]));
         return counts.Select(d => ClaimsDiffer(d, PlaceOf(section, pages.First(p => p.Language == d.From.Language).Value))).Concat(perClaim);
     }
 
-    private static IEnumerable<Diagnostic> Check(ImmutableArray<Sibling<Claim>> claims)
+    private static IEnumerable<Diagnostic> Check(Site site, ImmutableArray<Sibling<Claim>> claims)
     {
         var citations = Deviations.Of(claims, c => Key(Citations(c)));
         // A claim that rests on other passages is another claim: its figures and links would differ as well.
         var alike = claims.RemoveAll(c => citations.Any(d => d.From == c));
         return citations.Select(d => CitationsDiffer(d))
             .Concat(Deviations.Of(alike, c => Key(Links(c))).Select(d => LinksDiffer(d)))
-            .Concat(FigureParity.Check([.. alike.Select(s => new Sibling<TextFigures>(s.Language, new TextFigures(Figures(s.Value), s.Value.At)))]));
+            .Concat(FigureParity.Check(site, [.. alike.Select(s => new Sibling<TextFigures>(s.Language, new TextFigures(Figures(s.Value), s.Value.At)))]));
     }
 
     // A name that leads nowhere is reported as such, and not once more because no other language has it.

@@ -108,8 +108,10 @@ public static class Rules
         "Add or remove the string, or give it the forms of its language");
     public static readonly Rule BlocksDiffer = Error("PARITY009", "the languages of a page differ in generated blocks",
         "Place the same blocks in the same order");
-
-    public static readonly Rule NamesDiffer = Warning("PARITY010", "the languages of a text differ in the subjects that they name");
+    public static readonly Rule NamesDiffer = Warning("PARITY010", "a text names a subject that no other language of it names, nor a passage that it rests on",
+        "Correct the name, say it in the other languages, or link it");
+    public static readonly Rule UnitsDiffer = Error("PARITY011", "a figure counts something else than in the other languages: dollars, tonnes, per cent",
+        "Write the same unit behind it, by a word that `figures: units` of the language has");
 
     // quotation, terms, mentions
     public static readonly Rule LongQuotation = Error("QUOTE001", "a quotation of more than ten words",

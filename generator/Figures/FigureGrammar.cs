@@ -30,4 +30,7 @@ public sealed record FigureGrammar(
 {
     /// <summary>Words that may stand between the parts of a date (<c>of</c> in <c>1st of January</c>).</summary>
     public ImmutableArray<string> LinkWords { get; init; } = [];
+
+    /// <summary>Units, each with the beginnings of the words for it (<c>us-dollar</c>: <c>dollar</c>); a sign is a word too.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Units { get; init; } = ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty;
 }

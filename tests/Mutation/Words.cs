@@ -10,9 +10,9 @@ internal sealed class Words(Site site)
     // What a figure counts, and what a slip makes of it.
     private static readonly ImmutableDictionary<string, (string Unit, string Slip)[]> UnitWords = new Dictionary<string, (string, string)[]>
     {
-        ["en"] = [("%", ""), ("per cent", "per mille"), ("dollars", "euros"), ("tonnes", "barrels"), ("tenge", "roubles"), ("kilometres", "miles"), ("kilometers", "miles"), ("people", "families"), ("years", "months"), ("metres", "feet"), ("students", "teachers"), ("days", "weeks")],
-        ["kk"] = [("%", ""), ("пайыз", "промилле"), ("доллар", "еуро"), ("тонна", "баррель"), ("теңге", "рубль"), ("шақырым", "миля"), ("адам", "отбасы"), ("метр", "фут"), ("студент", "мұғалім"), ("күн", "апта")],
-        ["ru"] = [("%", ""), ("процент", "промилле"), ("доллар", "евро"), ("тонн", "баррел"), ("тенге", "рублей"), ("километр", "мил"), ("человек", "семей"), ("лет", "месяцев"), ("метр", "фут"), ("студент", "учител"), ("дней", "недель")],
+        ["en"] = [("%", ""), ("per cent", "per mille"), ("dollars", "euros"), ("tonnes", "barrels"), ("tenge", "roubles"), ("kilometres", "miles"), ("kilometers", "miles"), ("metres", "miles"), ("days", "weeks")],
+        ["kk"] = [("%", ""), ("пайыз", "промилле"), ("доллар", "еуро"), ("тонна", "баррель"), ("теңге", "рубль"), ("шақырым", "миля"), ("метр", "миля"), ("күн", "апта")],
+        ["ru"] = [("%", ""), ("процент", "промилле"), ("доллар", "евро"), ("тонн", "баррел"), ("тенге", "рублей"), ("километр", "мил"), ("метр", "миля"), ("дней", "недель")],
     }.ToImmutableDictionary();
 
     private readonly ImmutableDictionary<string, ImmutableArray<(string Name, string Slug)>> names = site.Languages.ToImmutableDictionary(

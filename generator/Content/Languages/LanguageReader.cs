@@ -43,7 +43,7 @@ public sealed class LanguageReader
             new Alphabet([.. map.Texts("alphabet").Select(l => l.Text)], Pairs(map.OpenMap("same"))),
             TypographyOf(Section(map, "typography", "quotes", "dash", "spaced-dash", "percent")),
             dates,
-            FiguresOf(Section(map, "figures", "months", "years", "scales", "decades", "centuries", "ordinals", "numbered", "ranges", "ands", "links"), numbers),
+            FiguresOf(Section(map, "figures", "months", "years", "scales", "decades", "centuries", "ordinals", "numbered", "ranges", "ands", "links", "units"), numbers),
             RulesOf(map.OpenMap("plurals")),
             StringsOf(map),
             file.Path)
@@ -106,6 +106,9 @@ public sealed class LanguageReader
             Stems("decades"), Stems("centuries"), Stems("ordinals"), Stems("numbered"), Stems("ranges"), Stems("ands"))
         {
             LinkWords = Stems("links"),
+            Units = map?.OpenMap("units") is { } units
+                ? units.Keys.ToImmutableSortedDictionary(u => u, u => units.Texts(u).Select(w => w.Text).ToImmutableArray(), StringComparer.Ordinal)
+                : ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
         };
     }
 

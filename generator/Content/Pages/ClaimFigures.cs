@@ -26,7 +26,7 @@ internal sealed partial class ClaimFigures(Language language, Func<int, int, Loc
         }
         var stated = figures
             .Where(f => !marks.Any(m => f.Start < m.At + m.Figure.Result.Length && m.At < f.Start + f.Length))
-            .Select(f => new PlacedFigure(f.Value, place(text.OffsetOf(f.Start), f.Length)));
+            .Select(f => new PlacedFigure(f.Value, place(text.OffsetOf(f.Start), f.Length), FigureUnit.After(plain, f.Start + f.Length, language.Figures)));
         return ([.. stated], derived.ToImmutable());
     }
 
@@ -49,7 +49,8 @@ internal sealed partial class ClaimFigures(Language language, Func<int, int, Loc
             at = operators.FirstOrDefault(o => o.Index == end) is { } sign ? end + sign.Length : end;
         }
         return new DerivedFigure(
-            new PlacedFigure(result.Value, place(mark.ResultSpan.Start, mark.Result.Length)),
+            new PlacedFigure(
+                result.Value, place(mark.ResultSpan.Start, mark.Result.Length), FigureUnit.After(plain, result.Start + result.Length, language.Figures)),
             mark.Working,
             operands.ToImmutable(),
             [.. operators.Select(o => Sign(o.Groups["sign"].Value[0]))]);

@@ -17,7 +17,8 @@ public sealed record FrontMatter(
     ImmutableArray<Wording> Forms);
 
 /// <summary>A figure of a text and its place in the file.</summary>
-public sealed record PlacedFigure(string Value, Location At);
+/// <param name="Unit">What it counts, by the units of <c>content/languages</c>; null where no word there follows it.</param>
+public sealed record PlacedFigure(string Value, Location At, string? Unit = null);
 
 /// <summary>A heading with its explicit id. The text before the first heading is a section with an empty id and level 1.</summary>
 public sealed record Section(string Id, int Level, string Title, ImmutableArray<PlacedFigure> Figures, Location At);
