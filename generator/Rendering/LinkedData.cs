@@ -10,7 +10,7 @@ namespace TurkicWiki.Rendering;
 /// <summary>A page as JSON-LD, in the words of schema.org.</summary>
 public static class LinkedData
 {
-    private const string License = "https://creativecommons.org/licenses/by/4.0/";
+    internal const string License = "https://creativecommons.org/licenses/by/4.0/";
 
     // Escapes `<`, so that no text can end the script element; leaves the letters of every alphabet.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

@@ -1,3 +1,5 @@
+using TurkicWiki.Content;
+using TurkicWiki.Rendering.Beside;
 using TurkicWiki.Rendering.Composing;
 using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
@@ -23,10 +25,10 @@ public static class Shell
         ("disagreements", "/disagreements/"), ("changes", "/changes/"), ("translation-status", "/status/"),
     ];
 
-    /// <param name="path">The page's address without the language.</param>
     /// <param name="content">The page itself.</param>
-    public static ShellView Of(Edition edition, string path, ComposedPage page, Html content)
+    public static ShellView Of(Edition edition, PlannedPage planned, ComposedPage page, Html content)
     {
+        var path = planned.Path;
         var config = edition.Config;
         var site = config.Title[edition.Code];
         // An error page answers for any address, and a page in two languages says nothing of its own: neither has an address to be known by.
@@ -41,7 +43,13 @@ public static class Shell
             [.. Menu.Select(m => new MenuItemView(edition.Text(m.Key), edition.Url(m.Path), Current(m.Path, path)))],
             [.. TextPages(edition), .. Footer.Select(f => new LinkView(edition.Text(f.Key), edition.Url(f.Path)))],
             edition.Site.Content.Changes is [var newest, ..] ? edition.Date(newest.Date) : null,
-            page.OpenGraphType, page.JsonLd, page.IsHidden, content);
+            page.OpenGraphType, page.JsonLd, page.IsHidden,
+            Beside(PageFiles.Data), Beside(PageFiles.Text),
+            isAlone || page.View is ArticleView or TextPageView ? null : ReportAddress.Of(edition, path, page.Title),
+            config.Build.PageData ? string.Join(' ', Kind.All.Select(k => k.Folder)) : "",
+            content);
+
+        string? Beside(string name) => planned.Beside.Any(b => b.Name == name) ? edition.Url(path) + name : null;
     }
 
     private static LanguageLinkView Language(Edition edition, Content.Languages.Language language, string path) => new(

@@ -1,3 +1,4 @@
+using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Composing;
@@ -12,6 +13,8 @@ public static class SiteRenderer
 {
     private const string FrontPath = "index.html";
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The pages, and beside them the search index and the theme's assets.</summary>
     /// <param name="cache">Keeps the compiled templates from one build to the next.</param>
     public static PlannedSite Plan(Site site, Theme theme, PageCache? cache = null)
@@ -25,8 +28,8 @@ public static class SiteRenderer
         return new PlannedSite(
             [
                 .. editions.IsEmpty ? [] : new[] { new PlannedFile(FrontPath, () => FrontPage(editions)) },
-                .. editions.SelectMany(edition => Plan(edition).Select(page => File(edition, page))),
-                .. ComparePages.Plan(editions).Select(p => File(p.Edition, p.Page)),
+                .. editions.SelectMany(edition => Plan(edition).SelectMany(page => Files(edition, page))),
+                .. ComparePages.Plan(editions).SelectMany(p => Files(p.Edition, p.Page)),
             ],
             [
                 new(path => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal), new(() =>
@@ -46,15 +49,20 @@ public static class SiteRenderer
         new(Shell.NotFoundPath, () => OtherPages.NotFound(edition)),
     ];
 
-    private static PlannedFile File(Edition edition, PlannedPage page)
+    private static IEnumerable<PlannedFile> Files(Edition edition, PlannedPage page)
     {
-        var path = (page.IsOfNoLanguage ? "" : edition.Code + "/") + (page.Path.EndsWith('/') ? page.Path + "index.html" : page.Path)[1..];
-        return new PlannedFile(path, () =>
-        {
-            var composed = page.Compose();
-            var shell = Shell.Of(edition, page.Path, composed, to => edition.Write(composed.View, to));
-            return new OutputFile(path, HtmlWriter.Bytes(to => edition.Write(shell, to)));
-        });
+        var path = ((page.IsOfNoLanguage ? "" : edition.Code) + page.Path).TrimStart('/');
+        var file = path.EndsWith('/') ? path + "index.html" : path;
+        return
+        [
+            new PlannedFile(file, () =>
+            {
+                var composed = page.Compose();
+                var shell = Shell.Of(edition, page, composed, to => edition.Write(composed.View, to));
+                return new OutputFile(file, HtmlWriter.Bytes(to => edition.Write(shell, to)));
+            }),
+            .. page.Beside.Select(beside => new PlannedFile(path + beside.Name, () => new OutputFile(path + beside.Name, Utf8.GetBytes(beside.Make())))),
+        ];
     }
 
     // Without a language of its own it offers them all, each in itself.

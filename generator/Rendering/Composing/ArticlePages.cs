@@ -1,5 +1,7 @@
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Beside;
+using TurkicWiki.Rendering.Citing;
 using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
 
@@ -9,7 +11,7 @@ namespace TurkicWiki.Rendering.Composing;
 public static class ArticlePages
 {
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
-        edition.Site.Subjects.Values.Select(s => new PlannedPage($"/{s.Kind.Folder}/{s.Slug}/", () => Compose(edition, s)));
+        edition.Site.Subjects.Values.Select(s => new PlannedPage($"/{s.Kind.Folder}/{s.Slug}/", () => Compose(edition, s)) { Beside = PageFiles.Of(edition, s) });
 
     private static ComposedPage Compose(Edition edition, Subject subject)
     {
@@ -40,8 +42,8 @@ public static class ArticlePages
             citations.Notes(edition),
             [.. edition.Sorted(edition.Site.Backlinks.GetValueOrDefault(subject.Slug, [])).Select(s => edition.Link(s.Slug))],
             Related(edition, subject),
-            CitingFormats.Of(edition, subject.Title(edition.Code), edition.Config.BaseUrl + subject.Url(edition.Code), $"{subject.Slug}-{edition.Code}"),
-            Tools(edition, body.Path, subject.Url(edition.Code), "/data/subjects.json"));
+            PageCiting.Of(edition, subject, citations.Passages),
+            Tools(edition, body.Path, $"/{subject.Kind.Folder}/{subject.Slug}/", subject.Title(edition.Code), DataUrl(edition, subject)));
         return new ComposedPage(view, view.Title, subject.Description(edition.Code))
         {
             OpenGraphType = "article",
@@ -57,7 +59,7 @@ public static class ArticlePages
         var html = BodyWriter.Html(edition, page, citations, (_, _) => { });
         var view = new TextPageView(
             page.FrontMatter.Title.Text, ComparePages.Pairs(edition, $"/{slug}/", pages), edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
-            Tools(edition, page.Path, edition.Url($"/{slug}/"), null));
+            Tools(edition, page.Path, $"/{slug}/", page.FrontMatter.Title.Text, null));
         return new ComposedPage(view, view.Title, page.FrontMatter.Description.Text);
     }
 
@@ -122,8 +124,13 @@ public static class ArticlePages
         ];
     }
 
-    private static ToolsView Tools(Edition edition, string? path, string url, string? data) => new(
-        path is null ? null : edition.Config.EditUrl?.Replace("{path}", path, StringComparison.Ordinal),
-        edition.Config.ReportUrl?.Replace("{page}", Uri.EscapeDataString(url), StringComparison.Ordinal),
+    private static string DataUrl(Edition edition, Subject subject) =>
+        edition.Config.Build.PageData ? subject.Url(edition.Code) + PageFiles.Data : "/data/subjects.json";
+
+    /// <param name="file">The file that the text is in.</param>
+    /// <param name="path">The page's address without the language.</param>
+    private static ToolsView Tools(Edition edition, string? file, string path, string title, string? data) => new(
+        file is null ? null : edition.Config.EditUrl?.Replace("{path}", file, StringComparison.Ordinal),
+        ReportAddress.Of(edition, path, title),
         data);
 }

@@ -24,4 +24,10 @@ public sealed record PlannedPage(string Path, Func<ComposedPage> Compose)
 {
     /// <summary>True if the path is the whole address: the page belongs to no one language.</summary>
     public bool IsOfNoLanguage { get; init; }
+
+    /// <summary>The files beside the page, which say the same to programs.</summary>
+    public ImmutableArray<FileBeside> Beside { get; init; } = [];
 }
+
+/// <summary>A file beside a page.</summary>
+public sealed record FileBeside(string Name, Func<string> Make);

@@ -2,8 +2,17 @@ using TurkicWiki.Rendering.Templates;
 
 namespace TurkicWiki.Rendering.Views;
 
-/// <summary>How to cite a page, in three styles.</summary>
-public sealed record CiteView(string Apa, string Gost, string Bibtex);
+/// <summary>A source as a style cites it.</summary>
+/// <param name="Lang">The language of the citation, where it is not the page's.</param>
+public sealed record SourceCitationView(string Text, string? Lang);
+
+/// <summary>How to cite a page and its sources in one style.</summary>
+/// <param name="Page">The page; null where <paramref name="Entries"/> has it all.</param>
+/// <param name="Entries">Page and sources as a program reads them, line by line; or null.</param>
+public sealed record CitingStyleView(string Id, string Name, string? Page, ImmutableArray<SourceCitationView> Sources, string? Entries);
+
+/// <summary>How to cite a page.</summary>
+public sealed record CiteView(ImmutableArray<CitingStyleView> Styles);
 
 /// <summary>What a reader can do with a page.</summary>
 public sealed record ToolsView(string? EditUrl, string? ReportUrl, string? DataUrl);

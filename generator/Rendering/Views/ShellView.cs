@@ -15,6 +15,10 @@ public sealed record MenuItemView(string Text, string Url, string? Current);
 /// <param name="Canonical">The page's full address; null where it has none of its own.</param>
 /// <param name="DefaultUrl">Its address for readers of any other language.</param>
 /// <param name="Hidden">True if search engines shall leave the page out.</param>
+/// <param name="DataUrl">The page as JSON-LD; null where there is none.</param>
+/// <param name="TextUrl">The page as Markdown; null where there is none.</param>
+/// <param name="ReportUrl">Where to report an error; null on pages that say it themselves.</param>
+/// <param name="CardFolders">The folders of the pages that have data for a card, joined by spaces.</param>
 /// <param name="ContentHtml">The page itself.</param>
 public sealed record ShellView(
     string Language,
@@ -35,4 +39,8 @@ public sealed record ShellView(
     string OpenGraphType,
     string? JsonLd,
     bool Hidden,
+    string? DataUrl,
+    string? TextUrl,
+    string? ReportUrl,
+    string CardFolders,
     Html ContentHtml);

@@ -70,3 +70,23 @@
     [...document.querySelectorAll('.site-search input')].find(field => field.offsetParent)?.focus();
   });
 }
+
+// The first mark, link, statement or copying button that a reader points at brings the script that answers it.
+{
+  const waiting = new AbortController();
+  let pointer, last, coming;
+  const bring = event => {
+    pointer = event.type === 'pointerdown' ? event.pointerType : pointer;
+    const target = event.target.closest?.('main a, .claim[id], .copy');
+    const cards = document.getElementById('cards');
+    if (!target || !cards || event.type === 'pointerdown') return;
+    // A finger has no way to point first: its tap waits for the card instead of leading to the note.
+    if (event.type === 'click' && target.matches('.reference a') && (event.pointerType || pointer) === 'touch') event.preventDefault();
+    last = event;
+    coming ??= import(cards.dataset.script).then(script => script.begin(last)).finally(() => waiting.abort());
+  };
+  for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) addEventListener(type, bring, { signal: waiting.signal });
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const button of document.querySelectorAll('.copy')) button.hidden = false;
+  });
+}

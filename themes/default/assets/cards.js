@@ -1,0 +1,282 @@
+// Cards: what a source says, at its mark; what a subject is, at a link to it; and the address of a statement, to copy.
+// theme.js brings this script when a reader first points at one of them.
+const template = document.getElementById('cards');
+const touches = event => (event.pointerType || pointer) === 'touch';
+const markDelay = 120, linkDelay = 350, hideDelay = 250;
+
+let pointer = '';
+let timer = 0;
+/** The open card, what it belongs to, and whether a tap opened it. */
+let open = null;
+
+/** Starts to listen; `event` is what brought this script. */
+export function begin(event) {
+  const style = document.createElement('link');
+  style.rel = 'stylesheet';
+  style.href = template.dataset.style;
+  style.addEventListener('load', () => answer(event), { once: true });
+  document.head.append(style);
+  document.body.append(status);
+  for (const type of ['pointerover', 'focusin', 'click']) addEventListener(type, answer);
+  addEventListener('pointerdown', down => { pointer = down.pointerType; }, true);
+  addEventListener('keydown', key => {
+    if (key.key === 'Escape') close(true);
+  });
+}
+
+const answers = { pointerover: pointAt, focusin: focus, click };
+const answer = event => answers[event.type]?.(event);
+
+function pointAt(event) {
+  if (touches(event) || open?.tapped) return;
+  const { target } = event;
+  pointAtClaim(target);
+  if (target.closest('.card')) return clearTimeout(timer);
+  const anchor = target.closest('main a');
+  if (anchor && anchor === open?.anchor) return clearTimeout(timer);
+  const make = anchor && cardFor(anchor);
+  after(make ? (make === pageCard ? linkDelay : markDelay) : hideDelay, () => make ? show(anchor, make) : close());
+}
+
+function focus(event) {
+  const { target } = event;
+  if (target.closest('.card') || target === open?.anchor) return;
+  const make = target.matches('main a:focus-visible') && cardFor(target);
+  if (make) after(make === pageCard ? linkDelay : 0, () => show(target, make));
+  else if (!open?.tapped) close();
+}
+
+function click(event) {
+  const { target } = event;
+  const copying = target.closest('.copy');
+  if (copying) return copy(citation(copying), copying);
+  const mark = target.closest('.reference a');
+  if (mark && touches(event)) {
+    event.preventDefault();
+    if (open?.anchor === mark) close(true);
+    else show(mark, sourceCard, true);
+  } else if (open?.tapped && !target.closest('.card')) {
+    close();
+  }
+}
+
+function after(delay, action) {
+  clearTimeout(timer);
+  timer = setTimeout(action, delay);
+}
+
+/** What makes the card of a link, or nothing. */
+function cardFor(anchor) {
+  if (anchor.closest('.card')) return null;
+  if (anchor.matches('.reference a')) return sourceCard;
+  return dataOf(anchor) ? pageCard : null;
+}
+
+async function show(anchor, make, tapped = false) {
+  clearTimeout(timer);
+  const card = await make(anchor);
+  // The reader may have gone on while the card was fetched.
+  if (!card || !(tapped || anchor.matches(':hover, :focus'))) return;
+  close();
+  const before = anchor.closest('.reference') ?? anchor;
+  before.after(card);
+  card.classList.toggle('sheet', tapped && matchMedia('(max-width: 44rem)').matches);
+  card.popover = 'manual';
+  card.showPopover();
+  open = { card, anchor, tapped };
+  if (card.matches('.sheet')) uncover(anchor, card);
+  else place(card, anchor);
+  anchor.setAttribute('aria-describedby', 'card-text');
+  if (tapped) card.focus({ preventScroll: true });
+}
+
+function close(returning = false) {
+  clearTimeout(timer);
+  if (!open) return;
+  const { card, anchor } = open;
+  const inside = card.contains(document.activeElement);
+  open = null;
+  card.remove();
+  anchor.removeAttribute('aria-describedby');
+  if (inside && returning) anchor.focus({ preventScroll: true });
+}
+
+/** Below what it belongs to, or above where there is no room; within the window. */
+function place(card, anchor) {
+  const at = anchor.getClientRects()[0];
+  const { width, height } = card.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - width - 8;
+  const below = at.bottom + 6;
+  const top = below + height > innerHeight && at.top - height - 6 > 0 ? at.top - height - 6 : below;
+  card.style.left = `${Math.max(8, Math.min(at.left - 16, room)) + scrollX}px`;
+  card.style.top = `${top + scrollY}px`;
+}
+
+/** A sheet lies over the foot of the window: the sentence is moved above it. */
+function uncover(anchor, card) {
+  const hidden = anchor.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
+}
+
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+// The card of a mark: the page's own list of references knows it all.
+
+function sourceCard(anchor) {
+  const note = document.getElementById(decodeURIComponent(anchor.hash.slice(1)))?.cloneNode(true);
+  const source = note?.querySelector('.source-name');
+  if (!source) return null;
+  const card = template.content.firstElementChild.cloneNode(true);
+  const text = card.querySelector('.card-text');
+  text.id = 'card-text';
+  const name = element('p', 'card-name', source.textContent);
+  name.id = 'card-name';
+  const where = element('p', 'card-where');
+  for (const part of note.querySelectorAll('.source-name + span:not(.lines), .lines')) where.append(...(where.hasChildNodes() ? [' · '] : []), part);
+  text.append(name, where);
+  for (const part of note.querySelectorAll('.gist, .remark')) text.append(element('p', '', part));
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', name.id);
+  card.querySelector('.card-close').addEventListener('click', () => close(true));
+  card.querySelector('.card-passage').href = source.href;
+  statementActs(card, statementOf(anchor));
+  return card;
+}
+
+/** The element that an address of the statement before a mark leads to. */
+function statementOf(mark) {
+  let before = mark.closest('.reference');
+  while (before?.matches('.reference')) before = before.previousElementSibling;
+  const statement = before?.matches('.claim[id]') ? before : mark.closest('.claim[id]');
+  return statement?.id || '';
+}
+
+function statementActs(card, id) {
+  const copying = card.querySelector('.card-copy');
+  if (id) copying.addEventListener('click', () => copy(addressOf(id), copying));
+  else copying.closest('li').remove();
+  const [report, page] = [document.querySelector('a.report'), document.querySelector('link[rel=canonical]')];
+  const reporting = card.querySelector('.card-report');
+  if (!report || !page) return reporting.closest('li').remove();
+  // What was the page's address in the report becomes the statement's.
+  reporting.href = report.href.replaceAll(encodeURIComponent(page.href), encodeURIComponent(id ? `${page.href}#${id}` : page.href));
+}
+
+const addressOf = id => `${location.origin}${location.pathname}#${id}`;
+
+// The card of a link to a subject: its page has the data beside it.
+
+const fetched = new Map();
+
+/** Where the data of a link's page is; nothing for a page that has none, or for this one. */
+function dataOf(anchor) {
+  const [, , folder, slug, rest, more] = anchor.pathname.split('/');
+  const known = slug && rest === '' && more === undefined && template.dataset.folders.split(' ').includes(folder);
+  return known && anchor.origin === location.origin && anchor.pathname !== location.pathname ? `${anchor.pathname}index.json` : null;
+}
+
+async function pageCard(anchor) {
+  const address = dataOf(anchor);
+  if (!fetched.has(address)) fetched.set(address, fetch(address).then(answer => answer.ok ? answer.json() : null).catch(() => null));
+  const data = await fetched.get(address);
+  if (!data) return null;
+  const summary = element('p', '', data.description);
+  summary.id = 'card-text';
+  const card = element('div', 'card page-card', element('p', 'card-where', data.articleSection), element('p', 'card-name', data.name), summary, ...keyFacts(data));
+  card.lang = data.inLanguage;
+  card.setAttribute('role', 'tooltip');
+  return card;
+}
+
+/** The first fields of a subject, each with its first values. */
+function keyFacts(data) {
+  const fields = new Map();
+  for (const fact of data.about.subjectOf.filter(fact => fact.propertyID && fact.value !== data.name)) {
+    if (!fields.has(fact.name)) fields.set(fact.name, []);
+    fields.get(fact.name).push(fact.description ? `${fact.value} (${fact.description})` : fact.value);
+  }
+  if (!fields.size) return [];
+  const list = element('dl');
+  for (const [name, values] of [...fields].slice(0, 4)) {
+    list.append(element('dt', '', name), ...values.slice(0, 2).map(value => element('dd', '', value)));
+    if (values.length > 2) list.append(element('dd', '', '…'));
+  }
+  return [list];
+}
+
+// The address of a statement, in the margin beside it; for those without a mouse it is in the card.
+
+const pin = element('button', 'claim-link', '#');
+pin.type = 'button';
+pin.tabIndex = -1;
+pin.title = template.content.querySelector('.card-copy').textContent;
+pin.dataset.copied = template.content.querySelector('.card-copy').dataset.copied;
+pin.setAttribute('aria-label', pin.title);
+let pinned = null;
+let pinTimer = 0;
+pin.addEventListener('click', () => copy(addressOf(pinned.id), pin));
+pin.addEventListener('pointerenter', () => pinned?.classList.add('pointed'));
+pin.addEventListener('pointerleave', () => pinned?.classList.remove('pointed'));
+
+function pointAtClaim(target) {
+  if (target === pin) return clearTimeout(pinTimer);
+  const claim = target.closest('.text .claim[id]');
+  if (claim && claim === pinned) return clearTimeout(pinTimer);
+  clearTimeout(pinTimer);
+  if (claim || pinned) pinTimer = setTimeout(() => pinTo(claim), 300);
+}
+
+function pinTo(claim) {
+  pinned?.classList.remove('pointed');
+  pinned = claim;
+  pin.remove();
+  if (!claim) return;
+  const text = claim.closest('.text');
+  const edge = text.getBoundingClientRect();
+  // Where the margin is too narrow for it, the card alone has the address.
+  if (edge.left < 30) return;
+  pin.style.top = `${claim.getClientRects()[0].top - edge.top}px`;
+  text.append(pin);
+}
+
+// Copying.
+
+const status = element('div', 'said');
+status.setAttribute('role', 'status');
+
+/** The citations of a style, on the day on which they are copied. */
+function citation(button) {
+  const day = new Date().toLocaleDateString('ru', { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return [...button.closest('.cite-style').querySelectorAll('.cite-text > p:first-child, .cite-text li, .cite-text pre')]
+    .map(part => part.textContent.trim().replace(/(\p{L})\1\.(\p{L})\2\.(\p{L})\3{3}/gu, day))
+    .join('\n');
+}
+
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without the right to write there: the old way, from a field.
+    const field = element('textarea', 'said', text);
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand('copy');
+    field.remove();
+    button.focus({ preventScroll: true });
+    if (!copied) return;
+  }
+  const name = button.textContent;
+  const { copied } = button.dataset;
+  if (name === copied || name === '✓') return;
+  button.textContent = button === pin ? '✓' : copied;
+  status.textContent = copied;
+  setTimeout(() => {
+    button.textContent = name;
+    status.textContent = '';
+  }, 2000);
+}
