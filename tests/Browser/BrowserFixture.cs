@@ -27,6 +27,16 @@ public sealed class BrowserFixture(RealWiki.RealWiki wiki) : IAsyncLifetime
         return browser!.NewPageAsync(options);
     }
 
+    /// <summary>An address of the wiki in a profile of its own, which may use the clipboard.</summary>
+    public async Task<IPage> OpenAsync(string path, BrowserNewPageOptions? options = null)
+    {
+        var page = await NewPageAsync(options);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var answer = await page.GotoAsync(path);
+        Assert.True(answer!.Ok, $"{path}: {answer.Status}");
+        return page;
+    }
+
     public async Task DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();

@@ -1,7 +1,7 @@
 using TurkicWiki.Content;
 using TurkicWiki.Content.Sources;
 using TurkicWiki.Diagnostics;
-using TurkicWiki.Exports;
+using Citing = TurkicWiki.Rendering.Citing;
 
 namespace TurkicWiki.Tests.Exports;
 
@@ -27,5 +27,5 @@ public sealed class BibliographyTests
         Assert.Contains("author = {A. Smith and B. Jones and others}", BibTex(Bare with { Authors = ["A. Smith", "B. Jones et al."] }), StringComparison.Ordinal);
 
     private static string BibTex(SourceRecord record) =>
-        Bibliography.BibTex(new Source("essay", record, "essay.txt", "", SourceLayout.Plain, [], [], At), "en");
+        Citing.BibTex.Of(new Source("essay", record, "essay.txt", "", SourceLayout.Plain, [], [], At), "en");
 }

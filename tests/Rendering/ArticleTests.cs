@@ -104,9 +104,9 @@ public class ArticleTests
     {
         Assert.Equal(
             "Atlantis [Electronic resource] // Small wiki : [website]. 2026. URL: https://small.example/en/states/atlantis/ (accessed: DD.MM.YYYY).",
-            Atlantis.QuerySelectorAll("dl.cite dd")[1].TextContent);
+            Atlantis.QuerySelectorAll(".cite-text > p:first-child")[1].TextContent);
         Assert.NotNull(Atlantis.QuerySelector("a[href='https://host.example/edit/content/states/atlantis/en.md']"));
-        Assert.NotNull(Atlantis.QuerySelector("a[href='https://host.example/issues/new?title=%2Fen%2Fstates%2Fatlantis%2F']"));
+        Assert.NotNull(Atlantis.QuerySelector("a[href='https://host.example/issues/new?title=https%3A%2F%2Fsmall.example%2Fen%2Fstates%2Fatlantis%2F']"));
     }
 
     [Fact]

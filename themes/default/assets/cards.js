@@ -8,6 +8,8 @@ let pointer = '';
 let timer = 0;
 /** The open card, what it belongs to, and whether a tap opened it. */
 let open = null;
+/** The mark of a card that a reader has just left by the keyboard. */
+let left = null;
 
 /** Starts to listen; `event` is what brought this script. */
 export function begin(event) {
@@ -40,7 +42,10 @@ function pointAt(event) {
 
 function focus(event) {
   const { target } = event;
-  if (target.closest('.card') || target === open?.anchor) return;
+  // A reader who comes back from a card does not ask for it again.
+  const comesBack = target === left;
+  left = null;
+  if (comesBack || target.closest('.card') || target === open?.anchor) return;
   const make = target.matches('main a:focus-visible') && cardFor(target);
   if (make) after(make === pageCard ? linkDelay : 0, () => show(target, make));
   else if (!open?.tapped) close();
@@ -98,7 +103,9 @@ function close(returning = false) {
   open = null;
   card.remove();
   anchor.removeAttribute('aria-describedby');
-  if (inside && returning) anchor.focus({ preventScroll: true });
+  if (!inside || !returning) return;
+  left = anchor;
+  anchor.focus({ preventScroll: true });
 }
 
 /** Below what it belongs to, or above where there is no room; within the window. */
@@ -114,7 +121,7 @@ function place(card, anchor) {
 
 /** A sheet lies over the foot of the window: the sentence is moved above it. */
 function uncover(anchor, card) {
-  const hidden = anchor.getBoundingClientRect().bottom + 16 - card.getBoundingClientRect().top;
+  const hidden = anchor.getBoundingClientRect().bottom + 16 - (innerHeight - card.offsetHeight);
   if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
 }
 
@@ -143,7 +150,7 @@ function sourceCard(anchor) {
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', name.id);
   card.querySelector('.card-close').addEventListener('click', () => close(true));
-  card.querySelector('.card-passage').href = source.href;
+  card.querySelector('.card-passage').href = source.getAttribute('href');
   statementActs(card, statementOf(anchor));
   return card;
 }

@@ -90,3 +90,71 @@
     for (const button of document.querySelectorAll('.copy')) button.hidden = false;
   });
 }
+// On a wide screen the source of a sentence stands beside it. The list of references says it all to those who do not see the margin.
+{
+  const text = document.querySelector('.text');
+  const column = document.createElement('div');
+  column.className = 'sidenotes';
+  column.setAttribute('aria-hidden', 'true');
+
+  const noteOf = (mark, note) => {
+    const beside = document.createElement('p');
+    const source = note.querySelector('.source-name').cloneNode(true);
+    const gist = document.createElement('span');
+    source.tabIndex = -1;
+    gist.append('. ', note.querySelector('.gist')?.textContent ?? '');
+    beside.append(`${mark.textContent.replace(/\D/g, '')} `, source, ', ', note.querySelector('.lines').textContent, gist);
+    return { mark, beside };
+  };
+
+  // The first use of a passage in each section.
+  const make = () => {
+    const notes = [];
+    let seen = new Set();
+    for (const found of text.querySelectorAll('h2, h3, .reference a')) {
+      const note = found.hash && document.getElementById(found.hash.slice(1));
+      if (!found.hash) seen = new Set();
+      else if (note && !seen.has(found.hash) && found.closest('p, li, blockquote, dd')) notes.push(noteOf(found, note));
+      seen.add(found.hash);
+    }
+    return notes;
+  };
+
+  // Each beside its sentence, below the one before it and below whatever else stands in the margin; with its gist where that leaves room for the next.
+  const place = notes => {
+    const edge = text.getBoundingClientRect();
+    const side = column.getBoundingClientRect();
+    if (!side.width) return;
+    const taken = [...document.querySelectorAll('.infobox')].map(box => box.getBoundingClientRect())
+      .filter(box => box.right > side.left && box.left < side.right);
+    const heights = whole => {
+      for (const { beside } of notes) beside.classList.toggle('whole', whole);
+      return notes.map(({ beside }) => beside.offsetHeight);
+    };
+    const [long, short] = [heights(true), heights(false)];
+    const wanted = notes.map(({ mark }) => mark.getBoundingClientRect().top - edge.top - 4);
+    let free = taken.reduce((end, box) => box.top < edge.bottom ? Math.max(end, box.bottom - edge.top + 16) : end, 0);
+    notes.forEach(({ beside }, i) => {
+      const top = Math.max(wanted[i], free);
+      const whole = top + long[i] + 8 <= (wanted[i + 1] ?? edge.height);
+      beside.classList.toggle('whole', whole);
+      beside.style.top = `${top}px`;
+      free = top + (whole ? long[i] : short[i]) + 8;
+    });
+  };
+
+  if (text?.querySelector('.reference')) {
+    let notes;
+    const wide = matchMedia('(min-width: 75rem)');
+    const watch = new ResizeObserver(() => {
+      if (!wide.matches) return;
+      if (!notes) {
+        notes = make();
+        column.append(...notes.map(note => note.beside));
+        text.append(column);
+      }
+      place(notes);
+    });
+    for (const box of document.querySelectorAll('.text, .infobox')) watch.observe(box);
+  }
+}
