@@ -90,14 +90,10 @@
     for (const button of document.querySelectorAll('.copy')) button.hidden = false;
   });
 }
-// On a wide screen the source of a sentence stands beside it. The list of references says it all to those who do not see the margin.
-{
-  const text = document.querySelector('.text');
-  const column = document.createElement('div');
-  column.className = 'sidenotes';
-  column.setAttribute('aria-hidden', 'true');
 
-  const noteOf = (mark, note) => {
+// Where the margin is wide, the source of a sentence stands beside it. The list of references says the same to those who do not see it.
+{
+  const noteBeside = (mark, note) => {
     const beside = document.createElement('p');
     const source = note.querySelector('.source-name').cloneNode(true);
     const gist = document.createElement('span');
@@ -107,54 +103,60 @@
     return { mark, beside };
   };
 
-  // The first use of a passage in each section.
-  const make = () => {
+  // Of the marks in the text, the first for a passage in each section.
+  const notesOf = article => {
     const notes = [];
     let seen = new Set();
-    for (const found of text.querySelectorAll('h2, h3, .reference a')) {
-      const note = found.hash && document.getElementById(found.hash.slice(1));
+    for (const found of article.querySelectorAll('.text h2, .text h3, .text :is(p, li) > .reference a')) {
       if (!found.hash) seen = new Set();
-      else if (note && !seen.has(found.hash) && found.closest('p, li, blockquote, dd')) notes.push(noteOf(found, note));
-      seen.add(found.hash);
+      else if (!seen.has(found.hash)) {
+        const note = document.getElementById(found.hash.slice(1));
+        if (note) notes.push(noteBeside(found, note));
+        seen.add(found.hash);
+      }
     }
     return notes;
   };
 
-  // Each beside its sentence, below the one before it and below whatever else stands in the margin; with its gist where that leaves room for the next.
-  const place = notes => {
-    const edge = text.getBoundingClientRect();
-    const side = column.getBoundingClientRect();
-    if (!side.width) return;
-    const taken = [...document.querySelectorAll('.infobox')].map(box => box.getBoundingClientRect())
-      .filter(box => box.right > side.left && box.left < side.right);
+  // Each beside its sentence, below the box and below the note before it; with what its passage says where that leaves the next one its place.
+  const place = (article, column, notes) => {
+    const edge = article.getBoundingClientRect();
+    const texts = [...article.querySelectorAll('.text')].map(text => text.getBoundingClientRect());
     const heights = whole => {
       for (const { beside } of notes) beside.classList.toggle('whole', whole);
       return notes.map(({ beside }) => beside.offsetHeight);
     };
+    column.style.insetInlineStart = `${texts[0].right - edge.left}px`;
     const [long, short] = [heights(true), heights(false)];
     const wanted = notes.map(({ mark }) => mark.getBoundingClientRect().top - edge.top - 4);
-    let free = taken.reduce((end, box) => box.top < edge.bottom ? Math.max(end, box.bottom - edge.top + 16) : end, 0);
+    const box = article.querySelector('.infobox')?.getBoundingClientRect();
+    let free = box && box.left >= texts[0].right ? box.bottom - edge.top + 20 : 0;
     notes.forEach(({ beside }, i) => {
       const top = Math.max(wanted[i], free);
-      const whole = top + long[i] + 8 <= (wanted[i + 1] ?? edge.height);
+      const whole = top + long[i] + 10 <= (wanted[i + 1] ?? texts.at(-1).bottom - edge.top);
       beside.classList.toggle('whole', whole);
       beside.style.top = `${top}px`;
-      free = top + (whole ? long[i] : short[i]) + 8;
+      free = top + (whole ? long[i] : short[i]) + 10;
     });
   };
 
-  if (text?.querySelector('.reference')) {
+  document.addEventListener('DOMContentLoaded', () => {
+    const article = document.querySelector('.article:has(.text .reference)');
+    if (!article) return;
+    const column = document.createElement('div');
+    column.className = 'sidenotes';
+    column.setAttribute('aria-hidden', 'true');
     let notes;
-    const wide = matchMedia('(min-width: 75rem)');
+    // Fonts that come late, a window that changes, a table that is opened: all move the sentences.
     const watch = new ResizeObserver(() => {
-      if (!wide.matches) return;
+      if (!matchMedia('(min-width: 64rem)').matches) return;
       if (!notes) {
-        notes = make();
+        notes = notesOf(article);
         column.append(...notes.map(note => note.beside));
-        text.append(column);
+        article.append(column);
       }
-      place(notes);
+      place(article, column, notes);
     });
-    for (const box of document.querySelectorAll('.text, .infobox')) watch.observe(box);
-  }
+    for (const box of article.querySelectorAll('.text, .infobox')) watch.observe(box);
+  });
 }
