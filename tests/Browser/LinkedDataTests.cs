@@ -74,7 +74,6 @@ public sealed class LinkedDataTests(BrowserFixture browser, RealWiki.RealWiki wi
     private async Task<IPage> ParserAsync()
     {
         var page = await browser.NewPageAsync();
-        await page.GotoAsync("/404.html");
         await page.AddScriptTagAsync(new() { Path = Path.Combine(RealWiki.RealWiki.Root, "tests/Libraries/jsonld.min.js") });
         await page.EvaluateAsync("() => { jsonld.documentLoader = () => { throw new Error('no remote context'); }; }");
         return page;
