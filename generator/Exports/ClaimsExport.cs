@@ -58,7 +58,7 @@ public static class ClaimsExport
     }
 
     private static Record Of(Event e, Wordbook words) => new(
-        ClaimIds.Of(e), words.Code, EventsExport.Url(e, words.Code), e.Subjects[0].Text, "event", words.Of(e),
+        ClaimIds.Of(e), words.Code, EventsExport.Url(words.Site, e, words.Code), e.Subjects[0].Text, "event", words.Of(e),
         [.. e.When.Select(w => w.Date?.Text).OfType<string>(), .. Figures(e.Title[words.Code], words)],
         null, Values.Of(e.Citations), Distinct(Values.Of(e.Subjects)));
 

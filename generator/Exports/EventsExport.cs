@@ -14,7 +14,7 @@ public static class EventsExport
     });
 
     /// <summary>Where the timeline shows an event.</summary>
-    public static string Url(Event e, string language) => $"/{language}/timeline/#{e.Id}";
+    public static string Url(Site site, Event e, string language) => $"/{language}{Chronicle.Address(site, e)}";
 
     private static object RecordOf(Event e, Site site) => new
     {
@@ -30,6 +30,6 @@ public static class EventsExport
             Preferred = w.Preferred ? true : (bool?)null,
         }),
         Note = Values.Of(e.Note),
-        Url = Url(e, site.Content.Config.DefaultLanguage),
+        Url = Url(site, e, site.Content.Config.DefaultLanguage),
     };
 }

@@ -1,6 +1,8 @@
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Figures;
 using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Drawing;
+using TurkicWiki.Rendering.Tables;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering;
@@ -22,16 +24,28 @@ public static class DatasetViews
         // A chart has its table behind it wherever it stands, even where the same table stands open elsewhere on the page.
         var behind = parts == Parts.Chart && chart is not null;
         var table = Table(edition, dataset, citations) with { Id = $"{(behind ? "data" : "table")}-{dataset.Id}" };
-        return new DatasetView(dataset.Id, dataset.Title[edition.Code], edition.Url($"/datasets/{dataset.Id}/"), chart, table, behind);
+        return new DatasetView(
+            dataset.Id, dataset.Title[edition.Code], edition.Url(PathOf(dataset)), CsvFile.Url(edition, PathOf(dataset)), AsOf(edition, dataset), chart, table, behind);
     }
+
+    /// <summary>The page of a dataset, without the language.</summary>
+    public static string PathOf(Dataset dataset) => $"/datasets/{dataset.Id}/";
 
     /// <summary>The page of a dataset: each row has its lasting id there.</summary>
     public static DatasetView OnOwnPage(Edition edition, Dataset dataset, CitationList citations)
     {
         var view = Of(edition, dataset, Parts.Both, citations);
         var ids = ClaimIds.Of(dataset);
-        return view with { Url = null, Table = view.Table with { Rows = [.. view.Table.Rows.Select((row, i) => row with { Id = ids[i] })] } };
+        var table = TableOrder.Of(view.Table, edition.Language.Alphabet);
+        return view with { Url = null, Table = table with { Rows = [.. table.Rows.Select((row, i) => row with { Id = ids[i] })] } };
     }
+
+    // The numbers of a table of years say themselves of when they are; of others no more is known than when their source appeared.
+    private static string? AsOf(Edition edition, Dataset dataset) =>
+        dataset.Columns.All(c => c.Type != "year")
+        && Statements.YearOfSources(edition, dataset.Citations.Concat(dataset.Rows.SelectMany(r => r.Citations))) is { } year
+            ? edition.Text("as-of-date", ("date", edition.Date(year).Text))
+            : null;
 
     private static TableView Table(Edition edition, Dataset dataset, CitationList citations)
     {
@@ -52,7 +66,10 @@ public static class DatasetViews
     {
         var numeric = column.Type == "number";
         if (cell.Text.Length == 0 && cell.Words is null) return new CellView([], numeric, first);
-        return new CellView([new StatementView(null, [Part(edition, column, cell)], null, null, null, [], Preferred: false)], numeric, first);
+        return new CellView([new StatementView(null, [Part(edition, column, cell)], null, null, null, [], Preferred: false)], numeric, first)
+        {
+            Value = column.Type is "number" or "year" ? cell.Text : null,
+        };
     }
 
     /// <summary>What a cell says in the language of an edition.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Sources;
@@ -11,6 +13,9 @@ namespace TurkicWiki.Rendering;
 /// <summary>The wiki as readers of one language see it: names, words, dates and addresses.</summary>
 public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, Language Language)
 {
+    // Safe: what is written so stands in an attribute, which the template escapes.
+    private static readonly JsonSerializerOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public string Code => Language.Code;
 
     /// <summary>Where the search index of the language begins.</summary>
@@ -29,6 +34,9 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
 
     /// <summary>A string that counts, in the form that the number takes.</summary>
     public string Count(string key, int n) => Language.Count(key, n);
+
+    /// <summary>Every form of a string that counts, as JSON by plural category: for a script that counts anew.</summary>
+    public string CountForms(string key) => JsonSerializer.Serialize(Language.Strings.GetValueOrDefault(key), Unescaped);
 
     /// <summary>A string with its places filled: <c>{n}</c> and the like.</summary>
     public string Text(string key, params ReadOnlySpan<(string Name, string Value)> places)

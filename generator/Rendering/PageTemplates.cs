@@ -30,6 +30,7 @@ public static class PageTemplates
         [Shell] = typeof(ShellView),
         ["source"] = typeof(SourceView),
         ["sources"] = typeof(SourcesView),
+        ["succession"] = typeof(SuccessionPageView),
         ["status"] = typeof(StatusView),
         ["table-page"] = typeof(TablePageView),
         ["text-page"] = typeof(TextPageView),

@@ -29,6 +29,7 @@ public static class SiteRenderer
             [
                 .. editions.IsEmpty ? [] : new[] { new PlannedFile(FrontPath, () => FrontPage(editions)) },
                 .. editions.SelectMany(edition => Plan(edition).SelectMany(page => Files(edition, page))),
+                .. editions.SelectMany(TableFiles.Plan),
                 .. ComparePages.Plan(editions).SelectMany(p => Files(p.Edition, p.Page)),
             ],
             [
@@ -43,6 +44,7 @@ public static class SiteRenderer
     [
         .. OtherPages.Plan(edition),
         .. ListPages.Plan(edition),
+        .. ChroniclePages.Plan(edition),
         .. ArticlePages.Plan(edition),
         .. SourcePages.Plan(edition),
         .. TablePages.Plan(edition),

@@ -92,12 +92,15 @@ public static class Statements
     };
 
     // Without an end nobody can say that it still holds: only that a source showed it on a date, or in the year of its print.
-    private static string? AsOf(Edition edition, OwnedFact owned)
+    private static string? AsOf(Edition edition, OwnedFact owned) =>
+        KnownOf(edition, owned) is { } known ? edition.Text("as-of-date", ("date", edition.Date(known).Text)) : null;
+
+    /// <summary>The date as of which a lasting fact is known; null where it has an end, or cannot have one.</summary>
+    public static EdtfDate? KnownOf(Edition edition, OwnedFact owned)
     {
         var fact = owned.Fact;
         if (!MayLast(edition, owned)) return null;
-        var date = fact.Attested.IsEmpty ? YearOfSources(edition, fact.Citations) : fact.Attested.Max();
-        return date is { } known ? edition.Text("as-of-date", ("date", edition.Date(known).Text)) : null;
+        return fact.Attested.IsEmpty ? YearOfSources(edition, fact.Citations) : fact.Attested.Max();
     }
 
     // What a body had ended with it, though no source says so of each thing.
@@ -106,7 +109,8 @@ public static class Statements
         && owned.Fact.To is null
         && !edition.Index.FactsOf(owned.Owner.Slug).Any(f => f.Fact.Field is "dissolved" or "became");
 
-    private static EdtfDate? YearOfSources(Edition edition, ImmutableArray<Citation> citations) => citations
+    /// <summary>The year of the newest of the sources that some citations lead to.</summary>
+    internal static EdtfDate? YearOfSources(Edition edition, IEnumerable<Citation> citations) => citations
         .Select(c => edition.SourceOf(c.Passage)?.Record.Year)
         .OfType<string>()
         .Order(StringComparer.Ordinal)

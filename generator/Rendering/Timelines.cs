@@ -24,7 +24,7 @@ public static class Timelines
 
     /// <summary>An event with its anchor, for the global timeline.</summary>
     public static EventView Of(Edition edition, Event e, CitationList citations) =>
-        View(edition, e, e.Subjects.Select(s => s.Text), citations) with { Id = e.Id, ClaimId = ClaimIds.Of(e) };
+        View(edition, e, e.Subjects.Select(s => s.Text), citations) with { Id = e.Id, ClaimId = ClaimIds.Of(e), KindKey = e.Kind };
 
     private static EventView OnSubject(Edition edition, Event e, string slug, CitationList citations) =>
         View(edition, e, e.Subjects.Select(s => s.Text).Where(s => s != slug), citations);

@@ -59,7 +59,7 @@ internal sealed class Documents(Site site, Language language)
     }
 
     private SearchDocument Of(Event e) => new(
-        language.Text("event-label"), $"/{language.Code}/timeline/#{e.Id}", e.Title[language.Code],
+        language.Text("event-label"), $"/{language.Code}{Chronicle.Address(site, e)}", e.Title[language.Code],
         e.Preferred.Date is { } date && date.Text.Length > 0 ? DateFormat.Format(date, language) : "", [e.Title[language.Code]], []);
 
     private IEnumerable<string> OwnFirst() => site.Languages.Select(l => l.Code).OrderBy(code => code != language.Code);

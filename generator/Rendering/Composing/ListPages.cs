@@ -1,19 +1,17 @@
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
-using TurkicWiki.Figures;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering.Composing;
 
-/// <summary>Pages that list: the kinds of subjects, the alphabet, the timeline, the disagreements, the changes.</summary>
+/// <summary>Pages that list: the kinds of subjects, the alphabet, the disagreements, the changes.</summary>
 public static class ListPages
 {
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
         .. Kind.All.Select(kind => new PlannedPage($"/{kind.Folder}/", () => OfKind(edition, kind))),
         new("/a-z/", () => AToZ(edition)),
-        new("/timeline/", () => Chronicle(edition)),
         new("/disagreements/", () => OfDisagreements(edition)),
         new("/changes/", () => OfChanges(edition)),
     ];
@@ -52,27 +50,6 @@ public static class ListPages
             .Select((group, i) => new LetterView(group.Key, $"letter-{i + 1}", [.. group.Select(s => s.Link)]));
         return new ComposedPage(new AToZView([.. letters]), edition.Text("alphabetical-index"), edition.Text("index-lead"));
     }
-
-    private static ComposedPage Chronicle(Edition edition)
-    {
-        var citations = new CitationList();
-        var decades = edition.Site.Events
-            .GroupBy(e => DecadeOf(e.Preferred.Date))
-            .Select(decade => new DecadeView(
-                decade.Key?.Text ?? "undated",
-                decade.Key is { } date ? edition.Date(date).Text : edition.Text("undated"),
-                [.. decade.Select(e => Timelines.Of(edition, e, citations))]))
-            .ToImmutableArray();
-        return new ComposedPage(new ChronicleView(decades, citations.Notes(edition)), edition.Text("timeline"), edition.Text("events-lead"));
-    }
-
-    // A century is no decade, and stands by itself.
-    private static EdtfDate? DecadeOf(EdtfDate? date) => date switch
-    {
-        { Text: [_, _, 'X', 'X'] } century when century.Text[0] != 'X' => century,
-        { Year: { } year } => new EdtfDate($"{year / 10:000}X"),
-        _ => null,
-    };
 
     private static ComposedPage OfDisagreements(Edition edition)
     {

@@ -48,7 +48,11 @@ public sealed record EventView(
     LinkView? Place,
     string? Note,
     ImmutableArray<MarkView> Marks,
-    ImmutableArray<StatementView> Others);
+    ImmutableArray<StatementView> Others)
+{
+    /// <summary>The vocabulary's key of its kind, by which the global timeline is filtered.</summary>
+    public string? KindKey { get; init; }
+}
 
 /// <summary>Events in order.</summary>
 public sealed record TimelineView(ImmutableArray<EventView> Events);

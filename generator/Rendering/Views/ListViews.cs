@@ -14,12 +14,6 @@ public sealed record LetterView(string Letter, string Id, ImmutableArray<LinkVie
 /// <summary>Every subject by the alphabet.</summary>
 public sealed record AToZView(ImmutableArray<LetterView> Letters);
 
-/// <summary>The events of ten years.</summary>
-public sealed record DecadeView(string Id, string Title, ImmutableArray<EventView> Events);
-
-/// <summary>Every event.</summary>
-public sealed record ChronicleView(ImmutableArray<DecadeView> Decades, ImmutableArray<ReferenceView> References);
-
 /// <summary>The disagreements about one subject.</summary>
 public sealed record DisputedSubjectView(LinkView Subject, ImmutableArray<DisagreementView> Disagreements);
 

@@ -3,10 +3,16 @@ using TurkicWiki.Rendering.Templates;
 namespace TurkicWiki.Rendering.Views;
 
 /// <summary>A page of one table.</summary>
-public sealed record TablePageView(string Title, string Lead, string? Note, TableView Table, ImmutableArray<ReferenceView> References);
+/// <param name="CsvUrl">The same as a file for spreadsheets.</param>
+/// <param name="CountForms">The forms of a string that counts rows, as JSON.</param>
+/// <param name="Count">How many rows the table has.</param>
+public sealed record TablePageView(
+    string Title, string Lead, string? Note, string CsvUrl, string CountForms, int Count, TableView Table, ImmutableArray<ReferenceView> References);
 
 /// <summary>A page of datasets.</summary>
-public sealed record DatasetPageView(string Title, string? Lead, ImmutableArray<DatasetView> Datasets, ImmutableArray<LinkView> Subjects, ImmutableArray<ReferenceView> References);
+/// <param name="CsvUrl">All of them in one file for spreadsheets; null where each has its own alone.</param>
+public sealed record DatasetPageView(
+    string Title, string? Lead, ImmutableArray<DatasetView> Datasets, string? CsvUrl, ImmutableArray<LinkView> Subjects, ImmutableArray<ReferenceView> References);
 
 /// <summary>The list of the tables.</summary>
 public sealed record ContentsPageView(string Title, ImmutableArray<SubjectView> Pages, ImmutableArray<LinkView> Datasets);

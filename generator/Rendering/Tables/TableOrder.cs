@@ -1,0 +1,46 @@
+using TurkicWiki.Content.Languages;
+using TurkicWiki.Figures;
+using TurkicWiki.Rendering.Views;
+
+namespace TurkicWiki.Rendering.Tables;
+
+/// <summary>
+/// Gives every cell its place in the order of its column: numbers by size, dates by time, words by the language's own alphabet. A script
+/// then sorts by whole numbers, and needs to know no language.
+/// </summary>
+public static class TableOrder
+{
+    /// <summary>The table with the order of its cells; as it is where it has no rows to sort.</summary>
+    public static TableView Of(TableView table, Alphabet alphabet)
+    {
+        if (table.Rows.Length < 2) return table;
+        var places = table.Columns.Select((_, column) => Places(table.Rows.Select(r => r.Cells[column]), alphabet)).ToImmutableArray();
+        return table with
+        {
+            Columns = [.. table.Columns.Select((column, i) => column with { Sortable = HasOrder(table, i) })],
+            Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select((cell, i) => Placed(cell, places[i]))] })],
+        };
+    }
+
+    // Where some cells are empty and the others equal, the order brings those together that are not.
+    private static bool HasOrder(TableView table, int column) =>
+        table.Rows.Select(r => KeyOf(r.Cells[column])).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    private static CellView Placed(CellView cell, Dictionary<string, int> places) =>
+        places.TryGetValue(KeyOf(cell), out var place) ? cell with { Order = place.ToString(CultureInfo.InvariantCulture) } : cell;
+
+    private static string KeyOf(CellView cell) => cell.Value ?? Cells.Text(cell);
+
+    private static Dictionary<string, int> Places(IEnumerable<CellView> cells, Alphabet alphabet)
+    {
+        var keys = cells.Select(KeyOf).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var order = keys.All(IsNumber) ? keys.OrderBy(Number)
+            : keys.All(key => EdtfDate.Parse(key) is not null) ? keys.OrderBy(key => new EdtfDate(key))
+            : keys.Order(alphabet);
+        return order.Select((key, i) => (key, i)).ToDictionary(p => p.key, p => p.i + 1, StringComparer.Ordinal);
+    }
+
+    private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+}
