@@ -17,9 +17,9 @@ public static class TablePages
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
         new("/tables/", () => Contents(edition)),
-        new(Membership, () => OfMembership(edition)),
-        new(Leaders, () => OfLeaders(edition)),
-        new(Agreements, () => OfAgreements(edition)),
+        new(Membership, () => OfTable(edition, "membership-table", "membership-lead", MembershipTable.Of, "membership-empty")),
+        new(Leaders, () => OfTable(edition, "leaders-table", "leaders-table-lead", LeadersTable.Of)),
+        new(Agreements, () => OfTable(edition, "agreements-table", "agreements-table-lead", AgreementsTable.Of)),
         new(Trade, () => OfTrade(edition)),
         new(Succession, () => OfSuccession(edition)),
         .. edition.Site.Datasets.Values.Select(d => new PlannedPage(DatasetViews.PathOf(d), () => OfDataset(edition, d))),
@@ -39,24 +39,6 @@ public static class TablePages
         return new ComposedPage(new ContentsPageView(edition.Text("tables"), pages, [.. datasets]), edition.Text("tables"), edition.Text("membership-lead"));
 
         SubjectView Item(string path, string title, string lead) => new(new LinkView(edition.Text(title), edition.Url(path)), edition.Text(lead));
-    }
-
-    private static ComposedPage OfMembership(Edition edition)
-    {
-        var citations = new CitationList();
-        return Page(edition, "membership-table", "membership-lead", "membership-empty", MembershipTable.Of(edition, citations), citations);
-    }
-
-    private static ComposedPage OfLeaders(Edition edition)
-    {
-        var citations = new CitationList();
-        return Page(edition, "leaders-table", "leaders-table-lead", null, LeadersTable.Of(edition, citations), citations);
-    }
-
-    private static ComposedPage OfAgreements(Edition edition)
-    {
-        var citations = new CitationList();
-        return Page(edition, "agreements-table", "agreements-table-lead", null, AgreementsTable.Of(edition, citations), citations);
     }
 
     private static ComposedPage OfSuccession(Edition edition)
@@ -84,12 +66,16 @@ public static class TablePages
     {
         var citations = new CitationList();
         var view = new DatasetPageView(
-            dataset.Title[edition.Code], null, [DatasetViews.OnOwnPage(edition, dataset, citations)], null, [.. dataset.Subjects.Select(s => edition.Link(s.Text))], citations.Notes(edition));
+            dataset.Title[edition.Code], null, [DatasetViews.OnOwnPage(edition, dataset, citations)], null,
+            [.. dataset.Subjects.Select(s => edition.Link(s.Text))], citations.Notes(edition));
         return new ComposedPage(view, view.Title, view.Title);
     }
 
-    private static ComposedPage Page(Edition edition, string title, string lead, string? note, TableView table, CitationList citations)
+    private static ComposedPage OfTable(
+        Edition edition, string title, string lead, Func<Edition, CitationList, TableView> make, string? note = null)
     {
+        var citations = new CitationList();
+        var table = make(edition, citations);
         var view = new TablePageView(
             edition.Text(title), edition.Text(lead), note is null ? null : edition.Text(note), CsvFile.Url(edition, $"/tables/{table.Id}/"),
             edition.CountForms("rows-count"), table.Rows.Length, TableOrder.Of(table, edition.Language.Alphabet), citations.Notes(edition));

@@ -12,7 +12,7 @@ public static class ChartDrawing
     /// <summary>The chart of a dataset; null where it asks for none.</summary>
     public static ChartView? Of(Edition edition, Dataset dataset)
     {
-        if (dataset.Chart is not { Y.IsEmpty: false } chart || dataset.Rows.IsEmpty) return null;
+        if (dataset.Chart is not { Y.IsEmpty: false } chart || dataset.Rows.IsEmpty || dataset.Columns.IsEmpty) return null;
         var table = ChartTable.Of(edition, dataset, chart);
         var unit = dataset.Columns.FirstOrDefault(c => chart.Y.Contains(c.Id))?.Unit;
         return new ChartView(

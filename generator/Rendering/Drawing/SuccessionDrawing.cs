@@ -8,7 +8,8 @@ internal sealed class SuccessionDrawing
 {
     private const double BoxWidth = 164;
     private const double Between = 16;
-    private const double ArrowRoom = 68;
+    private const double ArrowRoom = 82;
+    private const double MarkWidth = 26;
     private const double Turn = 17;
     private const double Padding = 9;
     private const double Tip = 6;
@@ -76,12 +77,17 @@ internal sealed class SuccessionDrawing
         var (x, y, toX, toY) = (Coordinate.Text(from.Middle), Coordinate.Text(from.Y + from.Height), Coordinate.Text(into.Middle), Coordinate.Text(into.Y - Tip));
         var (left, right) = (Coordinate.Text(into.Middle - Tip), Coordinate.Text(into.Middle + Tip));
         var foot = Coordinate.Text(into.Y - Tip - 3);
-        ImmutableArray<LetteringView> lines = [.. Lettering.Block("tick", "middle", from.Middle, from.Y + from.Height + 9 + Lettering.Size, Says(fact))];
+        var said = Says(fact);
+        var top = from.Y + from.Height + 7 + Lettering.Size;
         return new SuccessionArrowView(
             $"M{x} {y}V{Coordinate.Text(into.Y - Turn)}H{toX}V{toY}",
             $"{left},{foot} {right},{foot} {toX},{Coordinate.Text(into.Y)}",
-            lines[..^1], lines[^1], citations.Marks(fact.Fact.Citations));
+            [.. Lettering.Block("tick", "middle", from.Middle, top, said)],
+            Marks(from.Middle, top + said.Length * Lettering.LineHeight, citations.Marks(fact.Fact.Citations)));
     }
+
+    private static ImmutableArray<PlacedMarkView> Marks(double middle, double y, ImmutableArray<MarkView> marks) =>
+        [.. marks.Select((mark, i) => new PlacedMarkView(mark, Coordinate.Text(middle + (i - (marks.Length - 1) / 2.0) * MarkWidth), Coordinate.Text(y)))];
 
     // How, and when where a source says so.
     private ImmutableArray<string> Says(OwnedFact fact) =>

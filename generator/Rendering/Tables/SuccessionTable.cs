@@ -18,7 +18,7 @@ internal static class SuccessionTable
             ],
             citations.Marks(f.Fact.Citations), f.Fact.Note?[edition.Code]));
         return new TableView(
-            "succession", edition.Text("succession-map"),
+            "succession", edition.Text("table"),
             [
                 Cells.Column(edition, "predecessor"), Cells.Column(edition, "how-label"), Cells.Column(edition, "successor"), Cells.Column(edition, "date"),
             ],

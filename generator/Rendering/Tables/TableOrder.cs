@@ -14,7 +14,7 @@ public static class TableOrder
     public static TableView Of(TableView table, Alphabet alphabet)
     {
         if (table.Rows.Length < 2) return table;
-        var places = table.Columns.Select((_, column) => Places(table.Rows.Select(r => r.Cells[column]), alphabet)).ToImmutableArray();
+        var places = table.Columns.Select((_, column) => Places(CellsOf(table, column), alphabet)).ToImmutableArray();
         return table with
         {
             Columns = [.. table.Columns.Select((column, i) => column with { Sortable = HasOrder(table, i) })],
@@ -24,7 +24,11 @@ public static class TableOrder
 
     // Where some cells are empty and the others equal, the order brings those together that are not.
     private static bool HasOrder(TableView table, int column) =>
-        table.Rows.Select(r => KeyOf(r.Cells[column])).Distinct(StringComparer.Ordinal).Count() > 1;
+        CellsOf(table, column).Select(KeyOf).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    // A row whose cells are too few is an error of its own, and is shown in the preview all the same.
+    private static IEnumerable<CellView> CellsOf(TableView table, int column) =>
+        table.Rows.Select(r => column < r.Cells.Length ? r.Cells[column] : Cells.Empty);
 
     private static CellView Placed(CellView cell, Dictionary<string, int> places) =>
         places.TryGetValue(KeyOf(cell), out var place) ? cell with { Order = place.ToString(CultureInfo.InvariantCulture) } : cell;

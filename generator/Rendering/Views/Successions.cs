@@ -6,10 +6,11 @@ public sealed record SuccessionNodeView(string Url, string X, string Y, string W
 /// <summary>An arrow from what a body was to what it became.</summary>
 /// <param name="Path">From foot to tip.</param>
 /// <param name="Head">The three corners of its tip.</param>
-/// <param name="Lines">What is said of it, but for the last line.</param>
-/// <param name="Last">The last line, which the marks follow.</param>
-public sealed record SuccessionArrowView(
-    string Path, string Head, ImmutableArray<LetteringView> Lines, LetteringView Last, ImmutableArray<MarkView> Marks);
+/// <param name="Lines">How, and when.</param>
+public sealed record SuccessionArrowView(string Path, string Head, ImmutableArray<LetteringView> Lines, ImmutableArray<PlacedMarkView> Marks);
+
+/// <summary>A mark of a reference, at a place.</summary>
+public sealed record PlacedMarkView(MarkView Mark, string X, string Y);
 
 /// <summary>The map of succession, as ready coordinates.</summary>
 public sealed record SuccessionMapView(
