@@ -23,7 +23,7 @@ public sealed class BrowserFixture(RealWiki.RealWiki wiki) : IAsyncLifetime
     public Task<IPage> NewPageAsync(BrowserNewPageOptions? options = null)
     {
         options ??= new BrowserNewPageOptions();
-        options.BaseURL = Address;
+        options.BaseURL ??= Address;
         return browser!.NewPageAsync(options);
     }
 
