@@ -114,7 +114,7 @@ public sealed class PreviewTests(BrowserFixture browser, PreviewFixture preview)
     [Fact]
     public async Task Saves_are_shown_soon()
     {
-        var count = Environment.GetEnvironmentVariable("TURKICWIKI_TESTS") == "full" ? 50 : 5;
+        var count = TestRun.IsFull ? 50 : 5;
         var page = await OpenAsync("/en/states/kazakhstan/");
         var times = new List<double>();
         for (var number = 0; number <= count; number++)

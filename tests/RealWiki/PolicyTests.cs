@@ -17,7 +17,7 @@ public sealed class PolicyTests(RealWiki wiki)
     [Fact]
     public void Scripts_and_styles_come_from_the_site_itself() => Problems.None(
         from page in wiki.Pages.Values
-        from element in page.Document.QuerySelectorAll("script[src], link[rel=stylesheet], link[rel=icon], img, iframe, object, embed, form")
+        from element in page.Document.QuerySelectorAll("script[src], link[rel=stylesheet], link[rel=icon], img, iframe, object, embed, form[action]")
         let target = element.GetAttribute("src") ?? element.GetAttribute("href") ?? element.GetAttribute("action") ?? ""
         where !target.StartsWith('/') || target.StartsWith("//", StringComparison.Ordinal)
         select $"{page.Path}: {element.LocalName} {target}");
