@@ -1,61 +1,54 @@
 using Spectre.Console;
 using TurkicWiki.Content;
-using TurkicWiki.Content.Sources;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Cli;
 
-/// <summary><c>status</c>: how much of each source the wiki uses, and what each language lacks.</summary>
+/// <summary><c>status</c>: what the wiki has, how much of each source it uses, and what each language lacks; as the site's own page tells it.</summary>
 public static class StatusCommand
 {
-    // Passages that nothing is expected to cite, and why.
-    private static readonly ImmutableArray<(string Kind, string Reason)> NotToCite =
-        [("heading", "headings"), ("reference", "references"), ("front-matter", "front matter"), ("footnote", "footnotes")];
-
     public static int Run(BuildOptions options, Terminal terminal)
     {
-        var site = SiteBuild.Check(options, new PageCache(), new StageClock()).Site;
+        var tally = SiteTally.Of(SiteBuild.Check(options, new PageCache(), new StageClock()).Site);
         var console = terminal.Rich();
-        console.Write(SourcesTable(site));
-        console.Write(LanguagesTable(site));
+        console.Write(Counts(tally));
+        console.Write(Sources(tally));
+        console.Write(Languages(tally));
         return ExitCode.Clean;
     }
 
-    private static Table SourcesTable(Site site)
+    private static Table Counts(SiteTally tally)
     {
-        var table = new Table().AddColumns("source", "passages", "cited", "without gist", "uncited", "of them");
-        foreach (var source in site.Content.Sources)
-        {
-            var uncited = source.Passages.Where(p => !IsCited(p, site)).ToImmutableArray();
-            var gistless = source.Passages.Count(p => IsCited(p, site) && p.Gist is null);
-            table.AddRow(source.Id, Text(source.Passages.Length), Text(source.Passages.Length - uncited.Length), Text(gistless),
-                Text(uncited.Length), string.Join(", ", Reasons(uncited)));
-        }
+        (string Name, int Count)[] counts =
+        [
+            ("articles", tally.Articles), ("entries of one line", tally.Entries), ("pages without facts", tally.Texts),
+            ("claims", tally.Claims), ("figures checked", tally.Figures), ("facts", tally.Facts), ("of them without an end", tally.OpenFacts.Length),
+            ("events", tally.Events), ("datasets", tally.Datasets), ("rows", tally.Rows),
+            ("passages", tally.Passages), ("remarks", tally.Remarks), ("readings", tally.Readings), ("disagreements", tally.Disagreements),
+        ];
+        var table = new Table().AddColumns("what", "how many");
+        foreach (var (name, count) in counts) table.AddRow(name, Text(count));
         return table;
     }
 
-    private static IEnumerable<string> Reasons(ImmutableArray<Passage> uncited)
+    // By kind of passage: cited / all.
+    private static Table Sources(SiteTally tally)
     {
-        var known = NotToCite.Select(n => (n.Reason, Count: uncited.Count(p => p.Kind == n.Kind))).ToImmutableArray();
-        return known.Append((Reason: "text", Count: uncited.Length - known.Sum(k => k.Count)))
-            .Where(k => k.Count > 0)
-            .Select(k => $"{k.Count} {k.Reason}");
-    }
-
-    private static Table LanguagesTable(Site site)
-    {
-        var subjects = site.Subjects.Values.OfType<Subject.Treated>().ToImmutableArray();
-        var table = new Table().AddColumns("language", "pages", "missing", "claims");
-        foreach (var language in site.Content.Config.Languages)
-        {
-            var pages = subjects.Where(s => s.Pages.ContainsKey(language)).Select(s => s.Pages[language]).ToImmutableArray();
-            var missing = subjects.Where(s => !s.Pages.ContainsKey(language)).Select(s => s.Slug);
-            table.AddRow(language, Text(pages.Length), string.Join(", ", missing), Text(pages.Sum(p => p.Claims.Count(c => !c.Citations.IsEmpty))));
-        }
+        var table = new Table().AddColumns(["passages cited", .. tally.Sources.Select(s => s.Source.Id)]);
+        for (var i = 0; i < SiteTally.Kinds.Length; i++)
+            table.AddRow([SiteTally.Kinds[i], .. tally.Sources.Select(s => $"{Text(s.Kinds[i].Cited)} / {Text(s.Kinds[i].Passages)}")]);
+        table.AddRow(["cited without gist", .. tally.Sources.Select(s => Text(s.WithoutGist))]);
         return table;
     }
 
-    private static bool IsCited(Passage passage, Site site) => site.Uses.ContainsKey(passage.Id);
+    private static Table Languages(SiteTally tally)
+    {
+        var table = new Table().AddColumns("language", "articles", "pages without facts", "claims", "missing");
+        foreach (var language in tally.Languages)
+            table.AddRow(language.Language.Code, $"{Text(language.Articles)} / {Text(tally.Articles)}",
+                $"{Text(language.Texts)} / {Text(tally.Texts)}", Text(language.Claims), string.Join(", ", language.Missing));
+        return table;
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

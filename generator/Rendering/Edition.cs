@@ -72,8 +72,9 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
 
     public string Number(int number) => Number(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A share, rounded down: all but one is not a hundred per cent.</summary>
     public string Percent(int part, int whole) =>
-        Language.Typography.Percent.Replace("{n}", Number(whole == 0 ? 0 : (int)Math.Round(100.0 * part / whole)), StringComparison.Ordinal);
+        Language.Typography.Percent.Replace("{n}", Number(whole == 0 ? 0 : 100 * part / whole), StringComparison.Ordinal);
 
     public Source? SourceOf(PassageId passage) => Site.Content.Sources.FirstOrDefault(s => s.Id == passage.Source);
 

@@ -21,9 +21,11 @@ public sealed class SiteIndex
     private readonly ILookup<string, Passage> naming;
     private readonly ILookup<string, PassageId> passages;
     private readonly ILookup<PassageId, string> citing;
+    private readonly Lazy<SiteTally> tally;
 
     public SiteIndex(Site site)
     {
+        tally = new Lazy<SiteTally>(() => SiteTally.Of(site));
         var facts = site.Subjects.Values.OfType<Subject.Treated>().SelectMany(Owned).ToImmutableArray();
         own = facts.ToLookup(f => f.Owner.Slug, StringComparer.Ordinal);
         others = facts.SelectMany(f => Named(f.Fact).Select(slug => (slug, f))).ToLookup(p => p.slug, p => p.f, StringComparer.Ordinal);
@@ -37,6 +39,9 @@ public sealed class SiteIndex
         passages = uses.OrderBy(u => u.Passage).ToLookup(u => u.Subject, u => u.Passage, StringComparer.Ordinal);
         citing = uses.OrderBy(u => u.Subject, StringComparer.Ordinal).ToLookup(u => u.Passage, u => u.Subject);
     }
+
+    /// <summary>What the wiki has, counted.</summary>
+    public SiteTally Tally => tally.Value;
 
     /// <summary>The facts of a subject's own file.</summary>
     public IEnumerable<OwnedFact> FactsOf(string slug) => own[slug];

@@ -9,10 +9,6 @@ namespace TurkicWiki.Rendering;
 /// <summary>Facts as readers see them: labels and titles side by side, never inflected.</summary>
 public static class Statements
 {
-    /// <summary>Fields that describe a state of things, which may have changed since the source: they are shown as of a date.</summary>
-    private static readonly HashSet<string> Lasting =
-        ["official-name", "capital", "languages", "seat", "purpose", "members", "part-of", "offices"];
-
     /// <summary>A fact on the page of its owner.</summary>
     public static StatementView Own(Edition edition, OwnedFact owned, CitationList citations) =>
         Statement(edition, owned, citations, Parts(edition, owned.Fact)) with { Id = owned.ClaimId };
@@ -86,28 +82,25 @@ public static class Statements
 
     private static DateView? When(Edition edition, OwnedFact owned) => Period(owned.Fact) switch
     {
-        { IsRange: false } from when owned.Fact.From == from && MayLast(edition, owned) => edition.BareDate(new EdtfDate($"{from}/..")),
+        { IsRange: false } from when owned.Fact.From == from && LastingFacts.MayLast(owned.Owner.Facts, owned.Fact) => edition.BareDate(new EdtfDate($"{from}/..")),
         { } period => edition.BareDate(period),
         null => null,
     };
 
     // Without an end nobody can say that it still holds: only that a source showed it on a date, or in the year of its print.
     private static string? AsOf(Edition edition, OwnedFact owned) =>
-        KnownOf(edition, owned) is { } known ? edition.Text("as-of-date", ("date", edition.Date(known).Text)) : null;
+        LastingFacts.MayLast(owned.Owner.Facts, owned.Fact) ? AsOf(edition, LastKnown(edition, owned.Fact)) : null;
 
     /// <summary>The date as of which a lasting fact is known; null where it has an end, or cannot have one.</summary>
-    public static EdtfDate? KnownOf(Edition edition, OwnedFact owned)
-    {
-        var fact = owned.Fact;
-        if (!MayLast(edition, owned)) return null;
-        return fact.Attested.IsEmpty ? YearOfSources(edition, fact.Citations) : fact.Attested.Max();
-    }
+    public static EdtfDate? KnownOf(Edition edition, OwnedFact owned) =>
+        LastingFacts.MayLast(owned.Owner.Facts, owned.Fact) ? LastKnown(edition, owned.Fact) : null;
 
-    // What a body had ended with it, though no source says so of each thing.
-    private static bool MayLast(Edition edition, OwnedFact owned) =>
-        Lasting.Contains(owned.Fact.Field)
-        && owned.Fact.To is null
-        && !edition.Index.FactsOf(owned.Owner.Slug).Any(f => f.Fact.Field is "dissolved" or "became");
+    private static string AsOf(Edition edition, EdtfDate? known) =>
+        known is { } date ? edition.Text("as-of-date", ("date", edition.Date(date).Text)) : edition.Text("as-of-undated");
+
+    /// <summary>The last date of which a fact without an end is known: when a source shows it, or the year of the source.</summary>
+    internal static EdtfDate? LastKnown(Edition edition, Fact fact) =>
+        fact.Attested.IsEmpty ? YearOfSources(edition, fact.Citations) : fact.Attested.Max();
 
     /// <summary>The year of the newest of the sources that some citations lead to.</summary>
     internal static EdtfDate? YearOfSources(Edition edition, IEnumerable<Citation> citations) => citations

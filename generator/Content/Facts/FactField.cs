@@ -64,8 +64,8 @@ public sealed record FactField(string Name, FactShape Shape, string ValueKey, st
         Date("in-force", Kind.Agreement),
         Subject("place", "subject", Kind.Agreement),
         Subject("parties", "party", Kind.Agreement) with { IsKeyed = true },
-        Text("provides", Kind.Agreement),
-        Text("documents", Kind.Agreement),
+        Text("provides", Kind.Agreement) with { IsKeyed = true },
+        Text("documents", Kind.Agreement) with { IsKeyed = true },
         Date("began", Kind.Topic),
         Subject("area", "subject", Kind.Topic),
     ];

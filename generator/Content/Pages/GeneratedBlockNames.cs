@@ -5,7 +5,7 @@ namespace TurkicWiki.Content.Pages;
 /// <summary>The blocks that the generator can fill.</summary>
 public static class GeneratedBlockNames
 {
-    private static readonly string[] Alone = ["timeline", "members"];
+    private static readonly string[] Alone = ["timeline", "members", "reach", "open-facts", "only-named", "unused", "gaps"];
     private static readonly string[] OfDataset = ["table", "chart"];
 
     /// <summary>What is wrong with <c>::: name argument</c> and what to do, or null.</summary>

@@ -56,7 +56,7 @@ public static class ArticlePages
     {
         var page = InLanguage(edition, pages)!;
         var citations = new CitationList();
-        var html = BodyWriter.Html(edition, page, citations, (_, _) => { });
+        var html = BodyWriter.Html(edition, page, citations, (block, to) => edition.Write(new BlockView(null, UnknownTables.Of(edition, block.Name), null), to));
         var view = new TextPageView(
             page.FrontMatter.Title.Text, ComparePages.Pairs(edition, $"/{slug}/", pages), edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
             Tools(edition, page.Path, $"/{slug}/", page.FrontMatter.Title.Text, null));

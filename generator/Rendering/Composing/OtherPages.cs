@@ -1,4 +1,3 @@
-using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering.Composing;
@@ -9,7 +8,7 @@ public static class OtherPages
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
         new("/", () => HomePage.Of(edition)),
-        new("/status/", () => Status(edition)),
+        new("/status/", () => StatusPage.Compose(edition)),
         new(Shell.SearchPath, () => Search(edition)),
         .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value))),
     ];
@@ -26,30 +25,4 @@ public static class OtherPages
     {
         IsHidden = true,
     };
-
-    private static ComposedPage Status(Edition edition)
-    {
-        var site = edition.Site;
-        var treated = site.Subjects.Values.OfType<Subject.Treated>().ToImmutableArray();
-        ImmutableArray<StatusLineView> lines =
-        [
-            Line("all-pages", site.Subjects.Count),
-            Line("events", site.Events.Length),
-            Line("datasets", site.Datasets.Count),
-            Line("disagreements", site.Disagreements.Length),
-            Line("passages", site.Passages.Count),
-        ];
-        var languages = site.Languages.Select(language =>
-        {
-            var written = treated.Where(s => s.Pages.ContainsKey(language.Code)).ToImmutableArray();
-            return new LanguageStatusView(
-                language.Name, language.Code,
-                written.Length, treated.Length, edition.Percent(written.Length, treated.Length),
-                written.Sum(s => s.Pages[language.Code].Claims.Count(c => !c.Citations.IsEmpty)));
-        });
-        return new ComposedPage(
-            new StatusView(lines, [.. languages], SourcePages.Summaries(edition)), edition.Text("translation-status"), edition.Text("status-lead"));
-
-        StatusLineView Line(string key, int count) => new(edition.Text(key), edition.Number(count));
-    }
 }

@@ -17,7 +17,7 @@ public sealed class PlacedBlocks(Edition edition, Subject subject, CitationList 
         "members" => new BlockView(null, MembersTable.Of(edition, subject, citations), null),
         "table" => new BlockView(null, null, Dataset(block.Argument, DatasetViews.Parts.Table)),
         "chart" => new BlockView(null, null, Dataset(block.Argument, DatasetViews.Parts.Chart)),
-        _ => new BlockView(null, null, null),
+        var name => new BlockView(null, UnknownTables.Of(edition, name), null),
     }, to);
 
     private DatasetView? Dataset(string id, DatasetViews.Parts parts) =>

@@ -9,9 +9,6 @@ namespace TurkicWiki.Rendering.Composing;
 /// <summary>The sources, passage by passage, each with all that cites it; and how much of them the wiki uses.</summary>
 public static class SourcePages
 {
-    /// <summary>Kinds of passages that state nothing which a page could cite.</summary>
-    private static readonly HashSet<string> Apparatus = ["heading", "reference", "front-matter"];
-
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
         new("/sources/", () => new ComposedPage(new SourcesView(Summaries(edition)), edition.Text("sources"), edition.Text("sources-lead"))),
@@ -37,10 +34,10 @@ public static class SourcePages
 
     private static CoverageView Coverage(Edition edition, Source source)
     {
-        var citable = source.Passages.Where(p => !Apparatus.Contains(p.Kind)).ToImmutableArray();
-        var cited = citable.Count(p => edition.Site.Uses.ContainsKey(p.Id));
+        var stating = edition.Index.Tally.Sources.First(t => t.Source.Id == source.Id).Stating;
+        var (cited, all) = (stating.Sum(k => k.Cited), stating.Sum(k => k.Passages));
         return new CoverageView(
-            cited, citable.Length, edition.Percent(cited, citable.Length),
+            cited, all, edition.Percent(cited, all),
             source.Passages.Count(p => p.Gist is not null), source.Passages.Count(p => p.Remarks is not null));
     }
 

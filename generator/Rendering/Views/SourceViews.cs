@@ -49,15 +49,21 @@ public sealed record SourceSummaryView(LinkView Link, string? Title, string? Tit
 /// <summary>Every source.</summary>
 public sealed record SourcesView(ImmutableArray<SourceSummaryView> Sources);
 
-/// <summary>A line of the page of status: what is counted, and how many.</summary>
-public sealed record StatusLineView(string Label, string Value);
+/// <summary>A line of the page of status: what is counted, how many, and what that means.</summary>
+public sealed record StatusLineView(LinkView Label, string Value, string Explained);
+
+/// <summary>Passages of a kind: how many of them each source has, and how many of these are cited.</summary>
+/// <param name="Shares">By source; empty where it has none.</param>
+/// <param name="Why">Why some are not cited; null where all are.</param>
+public sealed record KindStatusView(string Kind, ImmutableArray<string> Shares, string Total, string? Why);
 
 /// <summary>How far the wiki is written in a language.</summary>
-/// <param name="Written">The articles written in it, of <paramref name="Total"/>.</param>
+/// <param name="Written">The pages written in it, of <paramref name="Total"/>.</param>
 public sealed record LanguageStatusView(string Name, string Code, int Written, int Total, string Percent, int Claims);
 
 /// <summary>What is translated, cited and used.</summary>
 public sealed record StatusView(
     ImmutableArray<StatusLineView> Lines,
     ImmutableArray<LanguageStatusView> Languages,
-    ImmutableArray<SourceSummaryView> Sources);
+    ImmutableArray<LinkView> Sources,
+    ImmutableArray<KindStatusView> Kinds);
