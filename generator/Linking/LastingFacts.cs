@@ -9,6 +9,9 @@ public static class LastingFacts
         ["official-name", "capital", "languages", "seat", "purpose", "members", "part-of", "offices"];
 
     /// <summary>True if no source says that it has ended. What a body had ended with it, though no source says so of each thing.</summary>
-    public static bool MayLast(SubjectFacts owner, Fact fact) =>
-        Fields.Contains(fact.Field) && fact.To is null && !owner.Facts.Any(f => f.Field is "dissolved" or "became");
+    public static bool MayLast(Site site, SubjectFacts owner, Fact fact) =>
+        Fields.Contains(fact.Field) && fact.To is null && !HasEnded(owner)
+        && !(fact.Value is FactValue.Subject other && site.Find(other.Slug) is Subject.Treated { Facts: var whole } && HasEnded(whole));
+
+    private static bool HasEnded(SubjectFacts subject) => subject.Facts.Any(f => f.Field is "dissolved" or "became");
 }

@@ -77,7 +77,7 @@ public sealed record SiteTally(
             site.Passages.Values.Count(p => p.Remarks is not null),
             site.Passages.Values.Sum(p => p.Readings.Length),
             site.Disagreements.Length,
-            [.. treated.SelectMany(Open)],
+            [.. treated.SelectMany(s => Open(site, s))],
             [.. site.Content.Sources.Select(s => Of(site, s))],
             [.. site.Languages.Select(l => Of(site, l, treated))]);
     }
@@ -107,7 +107,7 @@ public sealed record SiteTally(
             claims.Length, claims.Sum(c => c.Figures.Length + c.Derived.Length));
     }
 
-    private static IEnumerable<OpenFact> Open(Subject.Treated owner) => owner.Facts.Facts
+    private static IEnumerable<OpenFact> Open(Site site, Subject.Treated owner) => owner.Facts.Facts
         .Select((fact, i) => new OpenFact(owner, fact, i))
-        .Where(open => LastingFacts.MayLast(owner.Facts, open.Fact));
+        .Where(open => LastingFacts.MayLast(site, owner.Facts, open.Fact));
 }

@@ -65,7 +65,8 @@ public sealed class BodyWriter
             case Piece.ClaimEnd end:
                 to.TrimEnd();
                 to.Write("</span>"u8);
-                edition.Write(new MarksView(citations.Marks(page.Claims[end.Claim].Citations)), to);
+                var claim = page.Claims[end.Claim];
+                edition.Write(new MarksView(citations.Marks(claim.Citations), Disagreements.About(edition, page.Id.Slug, claim)), to);
                 break;
             case Piece.Derived derived:
                 edition.Write(new DerivedView($"working-{++workings}", derived.Result, derived.Working), to);

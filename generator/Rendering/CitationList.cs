@@ -1,11 +1,12 @@
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
+using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering;
 
 /// <summary>Numbers the passages of one page in the order in which they are first cited, and keeps every place that cites them.</summary>
-public sealed class CitationList
+public sealed class CitationList(Site site)
 {
     private readonly Dictionary<PassageId, int> numbers = [];
     private readonly List<(PassageId Passage, int Uses)> notes = [];
@@ -29,7 +30,7 @@ public sealed class CitationList
         }
         var use = notes[number - 1].Uses;
         notes[number - 1] = (passage, use + 1);
-        return new MarkView(number, MarkId(number, use), NoteId(number));
+        return new MarkView(number, MarkId(number, use), NoteId(number)) { IsRemarked = site.Find(passage)?.Remarks is not null };
     }
 
     private static ReferenceView Note(Edition edition, PassageId id, int number, int uses)

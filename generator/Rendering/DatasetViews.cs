@@ -59,8 +59,15 @@ public static class DatasetViews
             row.Note?[edition.Code])).ToImmutableArray();
         return new TableView(
             $"table-{dataset.Id}", dataset.Title[edition.Code], [.. columns], rows, marks,
-            Cited: rows.Any(r => !r.Marks.IsEmpty), dataset.Note?[edition.Code]);
+            Cited: rows.Any(r => !r.Marks.IsEmpty), dataset.Note?[edition.Code])
+        {
+            AsOf = IsDated(dataset) ? null : Statements.AsOf(edition, [.. dataset.Citations, .. dataset.Rows.SelectMany(r => r.Citations)]),
+        };
     }
+
+    // A title that names a year or a column of years says when the numbers held.
+    private static bool IsDated(Dataset dataset) =>
+        dataset.Columns.Any(c => c.Type == "year") || dataset.Title.ByLanguage.Values.Any(t => t.Text.Any(char.IsAsciiDigit));
 
     private static CellView Cell(Edition edition, Column column, Cell cell, bool first)
     {

@@ -15,15 +15,14 @@ public static class Infobox
     /// <summary>The box, and the fields that stand below the text because they would make it too long.</summary>
     public static (InfoboxView? Box, ImmutableArray<FieldView> Below) Of(Edition edition, Subject subject, CitationList citations)
     {
-        var disputed = edition.Index.DisagreementsOf(subject.Slug).Where(d => d.Event is null).Select(d => d.Field).ToHashSet(StringComparer.Ordinal);
         var own = edition.Index.FactsOf(subject.Slug)
             .Where(f => !Tabled.Contains(f.Fact.Field))
             .GroupBy(f => f.Fact.Field, StringComparer.Ordinal)
             .Select(field => new FieldView(
                 $"fact-{field.Key}",
                 edition.Word("fields", field.Key),
-                [.. field.Select(f => Statements.Own(edition, f, citations)).OrderByDescending(s => s.Preferred)],
-                disputed.Contains(field.Key)))
+                [.. field.Select(f => Statements.Own(edition, f, citations) with { Dispute = null }).OrderByDescending(s => s.Preferred)],
+                field.Select(f => Disagreements.About(edition, f.Fact)).FirstOrDefault(d => d is not null)))
             .ToImmutableArray();
         var outside = Outside(edition, subject)
             .GroupBy(f => f.Fact.Field, StringComparer.Ordinal)
@@ -31,7 +30,7 @@ public static class Infobox
                 $"fact-{LabelOutside(field.Key)}",
                 edition.Text(LabelOutside(field.Key)),
                 [.. field.Select(f => Statements.FromOutside(edition, f, citations))],
-                Disputed: false))
+                Dispute: null))
             .ToImmutableArray();
         if (own.IsEmpty && outside.IsEmpty) return (null, []);
         var (key, below) = Divided(own, outside);

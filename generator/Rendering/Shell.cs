@@ -57,6 +57,7 @@ public static class Shell
 
     private static string? Current(string item, string path) => path == item ? "page" : path.StartsWith(item, StringComparison.Ordinal) ? "true" : null;
 
-    private static IEnumerable<LinkView> TextPages(Edition edition) => edition.Site.Pages.Select(page =>
+    /// <summary>The pages without facts: what the wiki says of itself.</summary>
+    internal static IEnumerable<LinkView> TextPages(Edition edition) => edition.Site.Pages.Select(page =>
         new LinkView((page.Value.GetValueOrDefault(edition.Code) ?? page.Value.Values.First()).FrontMatter.Title.Text, edition.Url($"/{page.Key}/")));
 }

@@ -22,6 +22,9 @@ public sealed class SiteIndex
     private readonly ILookup<string, PassageId> passages;
     private readonly ILookup<PassageId, string> citing;
     private readonly Lazy<SiteTally> tally;
+    private readonly ImmutableDictionary<object, Disagreement> disputed;
+    private readonly ImmutableDictionary<Disagreement, string> disagreementIds;
+    private readonly ILookup<PassageId, (Disagreement, DisputedValue)> disputedValues;
 
     public SiteIndex(Site site)
     {
@@ -32,6 +35,16 @@ public sealed class SiteIndex
         events = site.Events.SelectMany(e => e.Subjects.Select(s => (s.Text, e))).Distinct().ToLookup(p => p.Text, p => p.e, StringComparer.Ordinal);
         datasets = site.Datasets.Values.SelectMany(d => d.Subjects.Select(s => (s.Text, d))).ToLookup(p => p.Text, p => p.d, StringComparer.Ordinal);
         disagreements = site.Disagreements.ToLookup(d => d.Subject, StringComparer.Ordinal);
+        disputed = site.Disagreements
+            .SelectMany(d => d.Values.Select(v => (object?)v.Fact).Append(d.Event).OfType<object>().Select(told => KeyValuePair.Create(told, d)))
+            .DistinctBy(d => d.Key, ReferenceEqualityComparer.Instance)
+            .ToImmutableDictionary(ReferenceEqualityComparer.Instance);
+        disagreementIds = disagreements
+            .SelectMany(of => of.Select((d, i) => KeyValuePair.Create(d, $"{of.Key}-disagreement-{i + 1}")))
+            .ToImmutableDictionary(ReferenceEqualityComparer.Instance);
+        disputedValues = site.Disagreements
+            .SelectMany(d => d.Values.SelectMany(v => v.Citations.Select(c => (c.Passage, Value: (d, v)))))
+            .ToLookup(p => p.Passage, p => p.Value);
         naming = site.Content.Sources.SelectMany(s => s.Passages)
             .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)).Distinct().Select(slug => (slug, p)))
             .ToLookup(p => p.slug, p => p.p, StringComparer.Ordinal);
@@ -55,6 +68,15 @@ public sealed class SiteIndex
     public IEnumerable<Dataset> DatasetsOf(string slug) => datasets[slug];
 
     public IEnumerable<Disagreement> DisagreementsOf(string slug) => disagreements[slug];
+
+    /// <summary>What sources disagree about in a fact or an event; null for one that they agree on.</summary>
+    public Disagreement? DisagreementOf(object told) => disputed.GetValueOrDefault(told);
+
+    /// <summary>Where a disagreement stands on the page of its subject.</summary>
+    public string IdOf(Disagreement found) => disagreementIds[found];
+
+    /// <summary>The values that a passage gives where others differ.</summary>
+    public IEnumerable<(Disagreement Disagreement, DisputedValue Value)> DisputedIn(PassageId passage) => disputedValues[passage];
 
     /// <summary>The passages that name a subject or are about it.</summary>
     public IEnumerable<Passage> PassagesNaming(string slug) => naming[slug];

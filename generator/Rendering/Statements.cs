@@ -65,7 +65,10 @@ public static class Statements
     {
         var fact = owned.Fact;
         return new StatementView(
-            null, parts, When(edition, owned), AsOf(edition, owned), fact.Note?[edition.Code], citations.Marks(fact.Citations), fact.Preferred);
+            null, parts, When(edition, owned), AsOf(edition, owned), fact.Note?[edition.Code], citations.Marks(fact.Citations), fact.Preferred)
+        {
+            Dispute = Disagreements.About(edition, fact),
+        };
     }
 
     private static ImmutableArray<PartView> Reversed(Edition edition, OwnedFact owned)
@@ -82,18 +85,21 @@ public static class Statements
 
     private static DateView? When(Edition edition, OwnedFact owned) => Period(owned.Fact) switch
     {
-        { IsRange: false } from when owned.Fact.From == from && LastingFacts.MayLast(owned.Owner.Facts, owned.Fact) => edition.BareDate(new EdtfDate($"{from}/..")),
+        { IsRange: false } from when owned.Fact.From == from && LastingFacts.MayLast(edition.Site, owned.Owner.Facts, owned.Fact) => edition.BareDate(new EdtfDate($"{from}/..")),
         { } period => edition.BareDate(period),
         null => null,
     };
 
     // Without an end nobody can say that it still holds: only that a source showed it on a date, or in the year of its print.
     private static string? AsOf(Edition edition, OwnedFact owned) =>
-        LastingFacts.MayLast(owned.Owner.Facts, owned.Fact) ? AsOf(edition, LastKnown(edition, owned.Fact)) : null;
+        LastingFacts.MayLast(edition.Site, owned.Owner.Facts, owned.Fact) ? AsOf(edition, LastKnown(edition, owned.Fact)) : null;
 
     /// <summary>The date as of which a lasting fact is known; null where it has an end, or cannot have one.</summary>
     public static EdtfDate? KnownOf(Edition edition, OwnedFact owned) =>
-        LastingFacts.MayLast(owned.Owner.Facts, owned.Fact) ? LastKnown(edition, owned.Fact) : null;
+        LastingFacts.MayLast(edition.Site, owned.Owner.Facts, owned.Fact) ? LastKnown(edition, owned.Fact) : null;
+
+    /// <summary>As of when numbers hold to which no year is given: the year of their source.</summary>
+    internal static string AsOf(Edition edition, ImmutableArray<Citation> citations) => AsOf(edition, YearOfSources(edition, citations));
 
     private static string AsOf(Edition edition, EdtfDate? known) =>
         known is { } date ? edition.Text("as-of-date", ("date", edition.Date(date).Text)) : edition.Text("as-of-undated");

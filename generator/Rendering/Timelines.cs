@@ -42,7 +42,10 @@ public static class Timelines
         [
             .. e.When.Where(w => w != e.Preferred).Select(w => Statements.Disputed(
                 edition, new DisputedValue(null, w.Citations, w.Preferred, null, w), citations)),
-        ]);
+        ])
+    {
+        Dispute = Disagreements.About(edition, e),
+    };
 
     // An event of the same date by the same passage says what the fact does, and more of it.
     private static bool IsSame(Event e, Entry entry) =>
@@ -90,5 +93,8 @@ public static class Timelines
         [.. entries.Select(e => e.Part).OfType<PartView>()],
         null, [], null, null,
         citations.Marks(entries.SelectMany(e => e.Fact.Citations)),
-        []);
+        [])
+    {
+        Dispute = entries.Select(e => Disagreements.About(edition, e.Fact)).FirstOrDefault(d => d is not null),
+    };
 }

@@ -64,7 +64,7 @@ internal sealed class PageData
     private JsonObject Fact(OwnedFact owned)
     {
         var fact = owned.Fact;
-        var shown = Rendering.Statements.Own(edition, owned, new CitationList());
+        var shown = Rendering.Statements.Own(edition, owned, new CitationList(edition.Site));
         var node = Claim(owned.ClaimId, fact.Citations);
         node["type"] = new JsonArray("Claim", "PropertyValue", "prov:Entity");
         node["propertyID"] = fact.Field;

@@ -15,7 +15,7 @@ public static class ArticlePages
 
     private static ComposedPage Compose(Edition edition, Subject subject)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var body = Body(edition, subject, citations);
         var (infobox, more) = Infobox.Of(edition, subject, citations);
         var rest = body.Rest();
@@ -55,7 +55,7 @@ public static class ArticlePages
     public static ComposedPage Compose(Edition edition, string slug, ImmutableSortedDictionary<string, Page> pages)
     {
         var page = InLanguage(edition, pages)!;
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var html = BodyWriter.Html(edition, page, citations, (block, to) => edition.Write(new BlockView(null, UnknownTables.Of(edition, block.Name), null), to));
         var view = new TextPageView(
             page.FrontMatter.Title.Text, ComparePages.Pairs(edition, $"/{slug}/", pages), edition.Foreign(page.Id.Language), Contents(page), html, citations.Notes(edition),
@@ -84,7 +84,7 @@ public static class ArticlePages
         {
             to.Write($"<p class=\"claim\" id=\"{ClaimIds.Of(named.Entry)}\">");
             ForeignWords.Mark(to, named.Entry.Line[edition.Code], edition.Language);
-            edition.Write(new MarksView(citations.Marks(named.Entry.Citations)), to);
+            edition.Write(new MarksView(citations.Marks(named.Entry.Citations), []), to);
             to.Write("</p>\n"u8);
         });
         return new ArticleBody(html, () => _ => { }, null, named.Entry.At.File, [], [], []);

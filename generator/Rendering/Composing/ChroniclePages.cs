@@ -37,7 +37,7 @@ public static class ChroniclePages
     /// <param name="shown">Whose events stand on the page.</param>
     private static ComposedPage Compose(Edition edition, ImmutableArray<Decade> all, ImmutableArray<Decade> shown, Decade? current)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var events = shown.SelectMany(d => d.Events).ToImmutableArray();
         var view = new ChronicleView(
             current is null ? null : Title(edition, current),

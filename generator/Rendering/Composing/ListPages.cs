@@ -53,7 +53,7 @@ public static class ListPages
 
     private static ComposedPage OfDisagreements(Edition edition)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var subjects = edition.Sorted(edition.Site.Disagreements.Select(d => d.Subject).Distinct(StringComparer.Ordinal))
             .Select(s => new DisputedSubjectView(edition.Link(s.Slug), Disagreements.Of(edition, s.Slug, citations)))
             .ToImmutableArray();

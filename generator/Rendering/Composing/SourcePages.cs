@@ -25,8 +25,12 @@ public static class SourcePages
     private static ComposedPage Compose(Edition edition, Source source)
     {
         var name = source.Record.Name[edition.Code];
+        var passages = Passages(edition, source);
         var view = new SourceView(
-            name, source.Record.Language, source.Record.Note?[edition.Code], Record(edition, source), Coverage(edition, source), Passages(edition, source));
+            name, source.Record.Language, source.Record.Note?[edition.Code], Record(edition, source), Coverage(edition, source),
+            [.. passages.Where(p => p.Section is not null).Select(p => new LinkView(p.Section!, "#" + p.SectionId, edition.Foreign(p.SectionLanguage)))],
+            source.Passages.Max(p => (int?)p.Lines.Last) ?? 0,
+            passages);
         return new ComposedPage(view, name, $"{name}. {edition.Text("sources-lead")}");
     }
 
@@ -82,6 +86,7 @@ public static class SourcePages
         edition.Text($"passage-{passage.Kind}"),
         edition.Lines(passage.Lines),
         section,
+        section is null ? null : $"section-{passage.Id.Passage}",
         Script.LanguageOf(section ?? "", source.Record.Language, edition.Site.Languages),
         passage.Incipit,
         Script.LanguageOf(passage.Incipit, source.Record.Language, edition.Site.Languages),
@@ -91,7 +96,10 @@ public static class SourcePages
         [.. passage.Readings.Select(r => new ReadingView(r.Printed, Figure(edition, r.As), r.Because?[edition.Code]))],
         [.. passage.Notes.Select(n => new LinkView(Note(edition, passage, n), "#" + n))],
         [.. edition.Sorted(passage.Mentions.Concat(passage.About.Select(a => a.Text)).Distinct(StringComparer.Ordinal)).Select(s => edition.Link(s.Slug))],
-        CitedBy(edition, passage));
+        CitedBy(edition, passage))
+    {
+        FirstLine = passage.Lines.First,
+    };
 
     private static string Note(Edition edition, Passage passage, string note) =>
         edition.Lines(edition.Site.Find(passage.Id with { Passage = note })?.Lines);

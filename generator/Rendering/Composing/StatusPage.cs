@@ -13,7 +13,8 @@ public static class StatusPage
             Lines(edition, tally),
             [.. tally.Languages.Select(l => Language(edition, l, tally))],
             [.. tally.Sources.Select(s => new LinkView(s.Source.Record.Name[edition.Code], edition.Url($"/sources/{s.Source.Id}/")))],
-            [.. SiteTally.Kinds.Select((kind, i) => Kind(edition, kind, [.. tally.Sources.Select(s => s.Kinds[i])])).Where(k => k.Total.Length > 0)]);
+            [.. SiteTally.Kinds.Select((kind, i) => Kind(edition, kind, [.. tally.Sources.Select(s => s.Kinds[i])])).Where(k => k.Total.Length > 0)],
+            [.. Shell.TextPages(edition)]);
         return new ComposedPage(view, edition.Text("translation-status"), edition.Text("status-lead"));
     }
 

@@ -19,7 +19,7 @@ internal static class TableFiles
 
     private static PlannedFile Plan(Edition edition, string path, Func<CitationList, TableView> make) => new(CsvFile.Url(edition, path)[1..], () =>
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         return CsvFile.Of(edition, path, make(citations), citations);
     });
 }

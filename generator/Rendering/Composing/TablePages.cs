@@ -43,7 +43,7 @@ public static class TablePages
 
     private static ComposedPage OfSuccession(Edition edition)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var map = SuccessionDrawing.Of(edition, SuccessionTable.InOrder(edition), citations);
         var table = SuccessionTable.Of(edition, citations);
         var view = new SuccessionPageView(map, TableOrder.Of(table, edition.Language.Alphabet), CsvFile.Url(edition, Succession), citations.Notes(edition));
@@ -52,7 +52,7 @@ public static class TablePages
 
     private static ComposedPage OfTrade(Edition edition)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var datasets = InTrade(edition).Select(d => DatasetViews.Of(edition, d, DatasetViews.Parts.Both, citations)).ToImmutableArray();
         var view = new DatasetPageView(
             edition.Text("trade-table"), edition.Text("trade-lead"), datasets, CsvFile.Url(edition, Trade), [], citations.Notes(edition));
@@ -64,7 +64,7 @@ public static class TablePages
 
     private static ComposedPage OfDataset(Edition edition, Dataset dataset)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var view = new DatasetPageView(
             dataset.Title[edition.Code], null, [DatasetViews.OnOwnPage(edition, dataset, citations)], null,
             [.. dataset.Subjects.Select(s => edition.Link(s.Text))], citations.Notes(edition));
@@ -74,7 +74,7 @@ public static class TablePages
     private static ComposedPage OfTable(
         Edition edition, string title, string lead, Func<Edition, CitationList, TableView> make, string? note = null)
     {
-        var citations = new CitationList();
+        var citations = new CitationList(edition.Site);
         var table = make(edition, citations);
         var view = new TablePageView(
             edition.Text(title), edition.Text(lead), note is null ? null : edition.Text(note), CsvFile.Url(edition, $"/tables/{table.Id}/"),

@@ -44,7 +44,7 @@ internal static class LeadersTable
     // An office of which only a moment is known stands in the order of time by that moment.
     private static CellView Time(Edition edition, OwnedFact owned)
     {
-        var statement = Statements.Own(edition, owned, new CitationList()) with { Id = null, Parts = [], Marks = [], Note = null };
+        var statement = Statements.Own(edition, owned, new CitationList(edition.Site)) with { Id = null, Parts = [], Marks = [], Note = null };
         if (statement is { When: null, AsOf: null }) return Cells.Empty;
         var value = Statements.Known(owned.Fact) ?? Statements.KnownOf(edition, owned);
         return new CellView([statement], Numeric: false, Header: false) { Value = value?.Text };

@@ -12,12 +12,16 @@ public sealed record StatementView(
     string? AsOf,
     string? Note,
     ImmutableArray<MarkView> Marks,
-    bool Preferred);
+    bool Preferred)
+{
+    /// <summary>Where all values stand if sources disagree about it; else null.</summary>
+    public DisputeView? Dispute { get; init; }
+}
 
 /// <summary>A field of a box: its label and its values.</summary>
 /// <param name="Id">Its anchor where it stands below the text; null in the box.</param>
-/// <param name="Disputed">True where sources disagree about it.</param>
-public sealed record FieldView(string? Id, string Label, ImmutableArray<StatementView> Statements, bool Disputed);
+/// <param name="Dispute">Where all values stand if sources disagree about it; else null.</param>
+public sealed record FieldView(string? Id, string Label, ImmutableArray<StatementView> Statements, DisputeView? Dispute);
 
 /// <summary>The box of facts beside an article.</summary>
 /// <param name="Fields">The key facts.</param>
@@ -27,10 +31,17 @@ public sealed record InfoboxView(ImmutableArray<FieldView> Fields, ImmutableArra
 /// <summary>A link to several things of a sort, and their number.</summary>
 public sealed record CountedLinkView(string Text, string Url, int Count);
 
+/// <summary>One of several values, with what the passages say that give it.</summary>
+public sealed record DisputedValueView(StatementView Statement, ImmutableArray<SayingView> Sayings);
+
+/// <summary>A passage, and what it says in the editors' words.</summary>
+/// <param name="Language">The language of the source.</param>
+public sealed record SayingView(LinkView Passage, string Language, string? Gist, string? Remark);
+
 /// <summary>Values between which sources disagree.</summary>
 /// <param name="Subject">Whose they are.</param>
 /// <param name="Label">What they are values of.</param>
-public sealed record DisagreementView(string Id, LinkView Subject, string Label, ImmutableArray<StatementView> Statements);
+public sealed record DisagreementView(string Id, LinkView Subject, string Label, ImmutableArray<DisputedValueView> Values);
 
 /// <summary>Something that happened.</summary>
 /// <param name="Id">Its anchor on the global timeline; null elsewhere.</param>
@@ -52,6 +63,9 @@ public sealed record EventView(
 {
     /// <summary>The vocabulary's key of its kind, by which the global timeline is filtered.</summary>
     public string? KindKey { get; init; }
+
+    /// <summary>Where all dates stand if sources disagree about it; else null.</summary>
+    public DisputeView? Dispute { get; init; }
 }
 
 /// <summary>Events in order.</summary>

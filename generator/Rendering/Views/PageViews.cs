@@ -35,6 +35,7 @@ public sealed record CheckedClaimView(
 /// <param name="Title">The wiki's.</param>
 /// <param name="Doors">The kinds in which a reader looks first.</param>
 /// <param name="Kinds">The other kinds.</param>
+/// <param name="Texts">What the wiki says of itself.</param>
 /// <param name="Tallies">What the wiki has, counted: <c>12 events</c>.</param>
 public sealed record HomeView(
     string Title,
@@ -47,6 +48,7 @@ public sealed record HomeView(
     ImmutableArray<LinkView> Trails,
     CheckedClaimView? Example,
     ImmutableArray<SourceSummaryView> Sources,
+    ImmutableArray<LinkView> Texts,
     ImmutableArray<ChangeView> Changes);
 
 /// <summary>The page for an address that leads nowhere.</summary>

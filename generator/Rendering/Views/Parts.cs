@@ -13,7 +13,15 @@ public sealed record PartView(string Text, string? Url = null, string? Machine =
 /// <summary>The mark of a reference: <c>[3]</c>.</summary>
 /// <param name="Id">Where the note leads back to: <c>cite_ref-3-0</c>.</param>
 /// <param name="Note">The note it leads to: <c>cite_note-3</c>.</param>
-public sealed record MarkView(int Number, string Id, string Note);
+public sealed record MarkView(int Number, string Id, string Note)
+{
+    /// <summary>True if the editors remark on the passage.</summary>
+    public bool IsRemarked { get; init; }
+}
+
+/// <summary>A sign beside what sources disagree about, which leads to all of its values.</summary>
+/// <param name="Label">What they are values of.</param>
+public sealed record DisputeView(string Url, string Label);
 
 /// <summary>A note at the foot of a page: a passage of a source.</summary>
 /// <param name="Back">The places that cite it: ↑ а б в.</param>
@@ -39,7 +47,7 @@ public sealed record ContentsView(string Title, string Url, ImmutableArray<Conte
 public sealed record DerivedView(string Id, string Result, string Working);
 
 /// <summary>The marks at the end of a claim.</summary>
-public sealed record MarksView(ImmutableArray<MarkView> Marks);
+public sealed record MarksView(ImmutableArray<MarkView> Marks, ImmutableArray<DisputeView> Disputes);
 
 /// <summary>A block that the generator fills within a text: one of these.</summary>
 public sealed record BlockView(TimelineView? Timeline, TableView? Table, DatasetView? Dataset);

@@ -12,6 +12,7 @@ public sealed record ReadingView(string Printed, string As, string? Because);
 
 /// <summary>A passage.</summary>
 /// <param name="Section">The heading above it, where it differs from that of the passage before; else null.</param>
+/// <param name="SectionId">The id of that heading.</param>
 /// <param name="SectionLanguage">The language of the heading.</param>
 /// <param name="Incipit">Its first words.</param>
 /// <param name="Language">The language of its first words: that of the document, but for a summary in another.</param>
@@ -21,6 +22,7 @@ public sealed record PassageView(
     string Kind,
     string Lines,
     string? Section,
+    string? SectionId,
     string SectionLanguage,
     string Incipit,
     string Language,
@@ -30,16 +32,24 @@ public sealed record PassageView(
     ImmutableArray<ReadingView> Readings,
     ImmutableArray<LinkView> Notes,
     ImmutableArray<LinkView> Mentions,
-    ImmutableArray<LinkView> CitedBy);
+    ImmutableArray<LinkView> CitedBy)
+{
+    /// <summary>Its first line in the original.</summary>
+    public required int FirstLine { get; init; }
+}
 
 /// <summary>A source, passage by passage.</summary>
 /// <param name="Language">The language of the document.</param>
+/// <param name="Sections">The headings of the document, each leading to its passages.</param>
+/// <param name="LastLine">The last line of the original that is a passage's.</param>
 public sealed record SourceView(
     string Title,
     string Language,
     string? Note,
     ImmutableArray<RecordLineView> Record,
     CoverageView Coverage,
+    ImmutableArray<LinkView> Sections,
+    int LastLine,
     ImmutableArray<PassageView> Passages);
 
 /// <summary>A source in a list.</summary>
@@ -62,8 +72,10 @@ public sealed record KindStatusView(string Kind, ImmutableArray<string> Shares, 
 public sealed record LanguageStatusView(string Name, string Code, int Written, int Total, string Percent, int Claims);
 
 /// <summary>What is translated, cited and used.</summary>
+/// <param name="Texts">What the wiki says of itself.</param>
 public sealed record StatusView(
     ImmutableArray<StatusLineView> Lines,
     ImmutableArray<LanguageStatusView> Languages,
     ImmutableArray<LinkView> Sources,
-    ImmutableArray<KindStatusView> Kinds);
+    ImmutableArray<KindStatusView> Kinds,
+    ImmutableArray<LinkView> Texts);

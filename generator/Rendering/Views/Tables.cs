@@ -32,4 +32,8 @@ public sealed record TableView(
     ImmutableArray<TableRowView> Rows,
     ImmutableArray<MarkView> Marks,
     bool Cited,
-    string? Note);
+    string? Note)
+{
+    /// <summary>As of when its numbers hold, where neither it nor its title says so; else null.</summary>
+    public string? AsOf { get; init; }
+}

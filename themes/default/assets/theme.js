@@ -31,6 +31,8 @@
   const keepPlace = link => link.addEventListener('click', () => {
     const id = location.hash.slice(1);
     if (id && !id.startsWith('cite_')) link.hash = id.split('~')[0];
+    // What is searched for, or filtered by, is the same in every language.
+    if (link.hreflang) link.search = location.search;
   });
 
   // The host sends whoever asks for the front page to the language that this cookie names.
