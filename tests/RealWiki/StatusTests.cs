@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using TurkicWiki.Cli;
 using TurkicWiki.Linking;

@@ -80,7 +80,7 @@ public class ArticleTests
         var found = Atlantis.GetElementById("sources-disagree")!.ParentElement!;
 
         Assert.Equal(["Independence"], found.QuerySelectorAll("h3").Select(h => h.TextContent));
-        Assert.Equal(["16 December 1991[1] Preferred", "December 1991[3]"], found.QuerySelectorAll("li").Select(Text));
+        Assert.Equal(["16 December 1991[1] Preferred", "December 1991[3]"], found.QuerySelectorAll("li > p:first-child").Select(Text));
         Assert.Contains(Wiki.At("/en/disagreements/").QuerySelectorAll("h3"), h => h.TextContent == "The union begins");
     }
 

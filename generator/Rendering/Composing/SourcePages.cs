@@ -75,7 +75,7 @@ public static class SourcePages
         var section = "";
         return [.. source.Passages.Select(passage =>
         {
-            var begins = passage.Section != section && passage.Kind != "heading";
+            var begins = passage.Section != section;
             section = passage.Section;
             return View(edition, source, passage, begins && section.Length > 0 ? section : null);
         })];
