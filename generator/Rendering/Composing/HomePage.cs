@@ -26,6 +26,7 @@ public static class HomePage
             [.. edition.Site.Content.Home.Trails.Select(t => Trail(edition, t)).Where(l => l.Url is not null)],
             edition.Site.Content.Home.Example is { } example ? Example(edition, example) : null,
             SourcePages.Summaries(edition),
+            [.. Shell.TextPages(edition)],
             [.. changes.Take(RecentChanges).Select((_, i) => ListPages.View(edition, changes, i))]);
         return new ComposedPage(view, view.Title, edition.Config.Description[edition.Code]);
     }
