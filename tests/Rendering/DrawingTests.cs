@@ -76,6 +76,13 @@ public class DrawingTests
     }
 
     [Fact]
+    public void A_body_points_to_the_map_that_shows_what_became_of_it()
+    {
+        Assert.NotNull(Succession().At("/en/organisations/sea-union/").QuerySelector("main a[href='/en/tables/succession/']"));
+        Assert.Null(SmallWiki.Pages.At("/en/organisations/sea-union/").QuerySelector("main a[href='/en/tables/succession/']"));
+    }
+
+    [Fact]
     public void An_arrow_says_how_and_when_with_its_passage_and_so_does_the_table()
     {
         var page = Succession().At("/en/tables/succession/");

@@ -111,12 +111,15 @@ public static class ArticlePages
         : [.. edition.Index.PassagesNaming(subject.Slug).Select(p => new NamingView(
             new LinkView($"{edition.SourceOf(p.Id)?.Record.Name[edition.Code]}, {edition.Lines(p.Lines)}", edition.UrlOf(p.Id)), p.Gist?[edition.Code]))];
 
-    // What the editors point to comes first, then what shares most passages.
+    // A body that became another, or came from one, points to the map of them all. Then comes what the editors point to, then what shares
+    // most passages.
     private static ImmutableArray<LinkView> Related(Edition edition, Subject subject)
     {
         var chosen = subject is Subject.Treated { Facts.Related: var related } ? related.Select(r => r.Text) : [];
+        var isInSuccession = edition.Index.FactsOf(subject.Slug).Concat(edition.Index.FactsNaming(subject.Slug)).Any(f => f.Fact.Field == "became");
         return
         [
+            .. isInSuccession ? [new LinkView(edition.Text("succession-map"), edition.Url(TablePages.Succession))] : Array.Empty<LinkView>(),
             .. chosen.Concat(edition.Index.RelatedTo(subject.Slug))
                 .Where(slug => edition.Site.Find(slug) is not null)
                 .Distinct(StringComparer.Ordinal)

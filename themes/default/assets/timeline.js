@@ -18,6 +18,8 @@ const events = [...document.querySelectorAll('.timeline > li')].map(item => {
 const bars = new Map([...document.querySelectorAll('.overview rect')].map(bar => [`year-${bar.dataset.year}`, bar]));
 const heights = new Map([...bars.values()].map(bar => [bar, bar.height.baseVal.value]));
 
+const counted = count => (forms[plural.select(count)] ?? forms.other).replace('{n}', count);
+
 function choose(query) {
   for (const select of selects) {
     select.value = query.get(select.name) ?? '';
@@ -34,7 +36,11 @@ function show() {
   }
   for (const section of document.querySelectorAll('.year, .decade')) section.hidden = !section.querySelector('.timeline > li:not([hidden])');
   for (const section of document.querySelectorAll('.year')) shorten(section);
-  status.textContent = (forms[plural.select(count)] ?? forms.other).replace('{n}', count);
+  for (const link of document.querySelectorAll('.overview a[href^="#"]')) {
+    const decade = document.getElementById(decodeURIComponent(link.hash.slice(1))).parentElement;
+    link.lastElementChild.textContent = counted(decade.querySelectorAll('.timeline > li:not([hidden])').length);
+  }
+  status.textContent = counted(count);
   return chosen.join('&');
 }
 
