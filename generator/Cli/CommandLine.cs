@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TurkicWiki.Content;
 
 namespace TurkicWiki.Cli;
 
@@ -55,7 +54,7 @@ public static class CommandLine
         var root = new RootCommand("Builds the wiki into output/, unless a check fails. With a command, does what that says.")
         {
             Root, output, Strict,
-            Check(terminal), Preview(terminal), New(terminal), Status(terminal), Seeds(terminal),
+            Check(terminal), Preview(terminal), New(terminal), Move(terminal), Status(terminal), Seeds(terminal), Schemas(terminal),
         };
         root.SetAction(parsed =>
         {
@@ -101,12 +100,29 @@ public static class CommandLine
 
     private static Command New(Terminal terminal)
     {
-        var kind = new Argument<string>("kind") { Description = "What it is: " + string.Join(", ", Kind.All.Select(k => k.Name)) + "." };
-        kind.AcceptOnlyFromAmong([.. Kind.All.Select(k => k.Name)]);
+        var kind = new Argument<string>("kind") { Description = "What it is: " + string.Join(", ", NewCommand.Kinds) + "." };
+        kind.AcceptOnlyFromAmong([.. NewCommand.Kinds]);
         var slug = new Argument<string>("slug") { Description = "Its name in addresses, such as nursultan-nazarbayev." };
-        var command = new Command("new", "Makes the files of a subject in every language, as a draft.") { kind, slug };
+        var date = new Option<string?>("--date") { Description = "An event's date, such as 1994-04-30 or 1994: its year names the file." };
+        var command = new Command("new", "Makes the files of a subject, an event or a dataset in every language, as a draft.") { kind, slug, date };
         command.SetAction(parsed =>
-            NewCommand.Run(WikiOf(parsed, terminal), Kind.Named(parsed.GetValue(kind)!)!, parsed.GetValue(slug)!, terminal));
+            NewCommand.Run(WikiOf(parsed, terminal), parsed.GetValue(kind)!, parsed.GetValue(slug)!, parsed.GetValue(date), terminal));
+        return command;
+    }
+
+    private static Command Move(Terminal terminal)
+    {
+        var old = new Argument<string>("slug") { Description = "The subject's slug." };
+        var now = new Argument<string>("new") { Description = "What it is to be." };
+        var command = new Command("mv", "Renames a subject: its folder, all that names it in every language; its old address redirects.") { old, now };
+        command.SetAction(parsed => MoveCommand.Run(WikiOf(parsed, terminal), parsed.GetValue(old)!, parsed.GetValue(now)!, terminal));
+        return command;
+    }
+
+    private static Command Schemas(Terminal terminal)
+    {
+        var command = new Command("schemas", "Makes schemas/ anew, by which editors complete and check YAML, and gives each file the line that names its own.");
+        command.SetAction(parsed => SchemasCommand.Run(WikiOf(parsed, terminal), terminal));
         return command;
     }
 

@@ -10,7 +10,9 @@ public static class FixCommand
     public static void Run(string root, bool dryRun, TextWriter writer)
     {
         if (FileEdits.Recover(root) is { } notice) writer.WriteLine(notice);
-        var (whole, broken) = Readable(root, SourceLoader.Load(root));
+        var whole = SourceLoader.Load(root);
+        // A file whose bytes do not come back as they were read is never written.
+        var broken = whole.Where(f => f.Text.Contains('\uFFFD')).Select(f => f.Path).ToImmutableHashSet();
         var mending = Mender.Mend(whole);
         foreach (var done in mending.Done)
             writer.WriteLine($"{done.At}: {(dryRun ? "would mend" : "mended")} {done.Rule.Code}: '{Shown(done.Fix!.Old)}' to '{Shown(done.Fix.New)}'");
@@ -18,14 +20,10 @@ public static class FixCommand
             writer.WriteLine($"{left.At}: left {left.Rule.Code} as it is: mending it could change what the text says");
         foreach (var path in broken.Intersect(mending.Files.Select(f => f.Path)))
             writer.WriteLine($"{path}: left as it is: it has bytes that are no UTF-8, which writing it would lose");
-        var edits = mending.Files.Where(f => !broken.Contains(f.Path)).Select(f => FileEdit.Rewrite(root, f)).ToList();
+        var edits = mending.Files.Where(f => !broken.Contains(f.Path)).Select(f => FileEdit.Rewrite(root, whole.First(was => was.Path == f.Path), f.Text)).ToList();
         if (!dryRun) FileEdits.Apply(root, edits);
         writer.WriteLine($"{mending.Done.Count(d => !broken.Contains(d.At.File))} {(dryRun ? "to mend" : "mended")} in {edits.Count} files");
     }
-
-    // A file whose bytes do not come back as they were read is never written.
-    private static (ImmutableArray<SourceFile> All, ImmutableHashSet<string> Broken) Readable(string root, ImmutableArray<SourceFile> files) =>
-        (files, [.. files.Where(f => f.Text.Contains('\uFFFD')).Select(f => f.Path)]);
 
     private static string Shown(string text) => string.Concat(text.Select(c => c switch
     {

@@ -1,5 +1,6 @@
 using TurkicWiki.Content;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Editing;
 using TurkicWiki.Seeds;
 
 namespace TurkicWiki.Cli;
@@ -16,7 +17,7 @@ public static class SeedsCommand
         if (originals.IsEmpty) throw new UsageException($"there are no originals; name files, or their folder with --originals or {Variable}");
         var sources = SourceLoader.Load(root);
         var imported = SeedsImport.Run(ContentParser.Parse(sources, new PageCache()), originals);
-        foreach (var file in imported.Files) File.WriteAllText(Path.Combine(root, file.Path), file.Text);
+        FileEdits.Apply(root, [.. imported.Files.Select(f => FileEdit.Rewrite(root, sources.First(s => s.Path == f.Path), f.Text))]);
         return Report(imported.Found, imported.Lines, sources, terminal);
     }
 

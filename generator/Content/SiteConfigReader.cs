@@ -8,14 +8,16 @@ public static class SiteConfigReader
 {
     public const string Path = "content/wiki.yaml";
 
+    internal static readonly string[] Keys = ["title", "description", "base-url", "languages", "default-language", "theme", "edit-url", "report-url", "build"];
+    internal static readonly string[] BuildKeys = ["compare", "page-data", "page-text"];
+
     /// <summary>What a folder without the file has.</summary>
     public static SiteConfig Nothing { get; } = Read(new SourceFile(Path, "")).Config;
 
     public static (SiteConfig Config, ImmutableArray<Diagnostic> Found) Read(SourceFile file)
     {
         var found = new List<Diagnostic>();
-        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["title", "description", "base-url", "languages", "default-language", "theme", "edit-url", "report-url", "build"]);
+        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, Keys);
         map.Required("languages");
         var codes = map.Texts("languages");
         foreach (var bad in codes.Where(c => !Slug.IsWellFormed(c.Text.ToLowerInvariant())))
@@ -36,7 +38,7 @@ public static class SiteConfigReader
             map.Text("edit-url"),
             map.Text("report-url"),
             map.RequiredText("theme"),
-            Build(map.Map("build", "compare", "page-data", "page-text")));
+            Build(map.Map("build", BuildKeys)));
         return (config, [.. found]);
     }
 

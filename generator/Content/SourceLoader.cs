@@ -41,6 +41,6 @@ public static class SourceLoader
     private static bool IsText(string file) => Path.GetExtension(file) is ".yaml" or ".md";
 
     // A byte that is no UTF-8 becomes U+FFFD, which TextCheck reports at its place.
-    private static string Text(byte[] bytes) =>
+    internal static string Text(byte[] bytes) =>
         Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

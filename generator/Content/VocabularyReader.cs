@@ -9,7 +9,7 @@ public static class VocabularyReader
 {
     public const string Path = "content/vocabulary.yaml";
 
-    private static readonly string[] Lists =
+    internal static readonly string[] Lists =
     [
         "roles", "statuses", "successions", "organisation-types", "place-types", "languages", "professions", "event-kinds",
         "dataset-kinds", "units", "fields",

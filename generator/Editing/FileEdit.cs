@@ -10,11 +10,13 @@ namespace TurkicWiki.Editing;
 public sealed record FileEdit(string Path, byte[]? Before, byte[]? After)
 {
     /// <summary>A new text for a file that is there; its line ends stay as they are.</summary>
-    public static FileEdit Rewrite(string root, SourceFile now)
+    /// <param name="was">As it was read: what someone saved since then is not overwritten.</param>
+    public static FileEdit Rewrite(string root, SourceFile was, string now)
     {
-        var before = File.ReadAllBytes(System.IO.Path.Combine(root, now.Path));
-        var text = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? now.Text.Replace("\n", "\r\n", StringComparison.Ordinal) : now.Text;
-        return new FileEdit(now.Path, before, Encoding.UTF8.GetBytes(text));
+        var before = File.ReadAllBytes(System.IO.Path.Combine(root, was.Path));
+        if (SourceLoader.Text(before) != was.Text) throw new IOException($"{was.Path} is not as it was read; nothing was changed");
+        var text = before.AsSpan().IndexOf("\r\n"u8) >= 0 ? now.Replace("\n", "\r\n", StringComparison.Ordinal) : now;
+        return new FileEdit(was.Path, before, Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>A file that is not there yet.</summary>

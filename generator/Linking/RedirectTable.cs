@@ -11,11 +11,12 @@ internal static class RedirectTable
     {
         var redirects = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var taken = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var facts in content.Facts.Where(f => !f.Draft))
+        var renamed = content.Facts.Where(f => !f.Draft).Select(f => (f.Slug, f.Formerly)).Concat(content.Entries.Select(e => (e.Slug, e.Formerly)));
+        foreach (var (slug, formerly) in renamed)
         {
-            foreach (var old in facts.Formerly)
+            foreach (var old in formerly)
             {
-                if (!subjects.ContainsKey(old.Text) && redirects.TryAdd(old.Text, facts.Slug)) continue;
+                if (!subjects.ContainsKey(old.Text) && redirects.TryAdd(old.Text, slug)) continue;
                 taken.Add(new Diagnostic(Rules.DoubledSlug, old.At, $"the old slug '{old.Text}' is the slug of another subject"));
             }
         }

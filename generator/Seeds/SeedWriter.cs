@@ -10,6 +10,7 @@ public static partial class SeedWriter
 {
     private const string Header =
         """
+        # yaml-language-server: $schema=../schemas/source.json
         # Made by `seeds import` from an original that is not part of this repository. By hand: record, layout, and of each passage
         # readings, about, gist and remarks. All else is the machine's; `seeds verify --originals <dir>` holds it to the original.
 

@@ -69,9 +69,13 @@ public sealed class FileEditsTests : IDisposable
     public void Line_ends_stay_as_they_are()
     {
         Write("content/a.md", "one\r\ntwo\r\n");
-        FileEdits.Apply(root, [FileEdit.Rewrite(root, new SourceFile("content/a.md", "one\n2\n"))]);
+        FileEdits.Apply(root, [FileEdit.Rewrite(root, new SourceFile("content/a.md", "one\ntwo\n"), "one\n2\n")]);
         Assert.Contains("content/a.md=one\r\n2\r\n", State());
     }
+
+    [Fact]
+    public void What_someone_saved_after_it_was_read_is_not_overwritten() =>
+        Assert.Throws<IOException>(() => FileEdit.Rewrite(root, new SourceFile("content/a.md", "older"), "A"));
 
     [Fact]
     public void Nothing_is_written_outside_of_the_wiki() =>

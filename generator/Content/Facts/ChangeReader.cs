@@ -8,10 +8,12 @@ public static class ChangeReader
 {
     public const string Path = "content/changes.yaml";
 
+    internal static readonly string[] Keys = ["date", "subjects", "what"];
+
     public static (ImmutableArray<Change> Changes, ImmutableArray<Diagnostic> Found) Read(SourceFile file, IReadOnlyCollection<string> languages)
     {
         var found = new List<Diagnostic>();
-        var changes = YamlList.Read(file, found, "date", "subjects", "what")
+        var changes = YamlList.Read(file, found, Keys)
             .Select(map => ChangeOf(map, languages)).OfType<Change>().ToImmutableArray();
         foreach (var (newer, older) in changes.Zip(changes.Skip(1)).Where(pair => pair.First.Date < pair.Second.Date))
             found.Add(new Diagnostic(Rules.BadDate, older.At, $"{older.Date:yyyy-MM-dd} stands after {newer.Date:yyyy-MM-dd}", "the newest change comes first"));

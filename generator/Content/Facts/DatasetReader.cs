@@ -9,8 +9,12 @@ namespace TurkicWiki.Content.Facts;
 /// <summary>Reads <c>content/datasets/&lt;id&gt;.yaml</c>.</summary>
 public sealed partial class DatasetReader
 {
-    private static readonly string[] ColumnTypes = ["year", "number", "subject", "text"];
-    private static readonly string[] ChartTypes = ["line", "bar", "stacked"];
+    internal static readonly string[] Keys = ["kind", "title", "subjects", "columns", "rows", "chart", "note", "cite", "draft"];
+    internal static readonly string[] ColumnKeys = ["id", "title", "type", "unit"];
+    internal static readonly string[] RowKeys = ["cells", "cite", "note"];
+    internal static readonly string[] ChartKeys = ["type", "x", "y"];
+    internal static readonly string[] ColumnTypes = ["year", "number", "subject", "text"];
+    internal static readonly string[] ChartTypes = ["line", "bar", "stacked"];
 
     private readonly IReadOnlyCollection<string> languages;
     private readonly Vocabulary vocabulary;
@@ -35,13 +39,12 @@ public sealed partial class DatasetReader
 
     private Dataset ReadDataset(SourceFile file)
     {
-        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["kind", "title", "subjects", "columns", "rows", "chart", "note", "cite", "draft"]);
+        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, Keys);
         var id = Path.GetFileNameWithoutExtension(file.Path);
         if (!Slug.IsWellFormed(id)) found.Add(new Diagnostic(Rules.BadSlug, map.At, $"'{id}' is not a slug", $"try '{Slug.From(id)}'"));
         foreach (var key in new[] { "subjects", "columns", "rows" }) map.Required(key);
 
-        var columns = map.Maps("columns", "id", "title", "type", "unit").Select(ColumnOf).ToImmutableArray();
+        var columns = map.Maps("columns", ColumnKeys).Select(ColumnOf).ToImmutableArray();
         foreach (var twice in columns.GroupBy(c => c.Id).SelectMany(same => same.Skip(1)))
             found.Add(new Diagnostic(Rules.DoubledId, twice.At, $"the column '{twice.Id}' stands twice"));
         var citations = map.Citations("cite");
@@ -51,8 +54,8 @@ public sealed partial class DatasetReader
             map.RequiredWordings("title", languages),
             map.Slugs("subjects"),
             columns,
-            [.. map.Maps("rows", "cells", "cite", "note").Select(row => RowOf(row, columns, citations))],
-            map.Map("chart", "type", "x", "y") is { } chart ? ChartOf(chart, columns) : null,
+            [.. map.Maps("rows", RowKeys).Select(row => RowOf(row, columns, citations))],
+            map.Map("chart", ChartKeys) is { } chart ? ChartOf(chart, columns) : null,
             map.Wordings("note", languages),
             citations,
             map.At)

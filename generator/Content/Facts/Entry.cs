@@ -10,7 +10,11 @@ public sealed record Entry(
     ImmutableSortedDictionary<string, ImmutableArray<Wording>> Aliases,
     Wordings Line,
     ImmutableArray<Citation> Citations,
-    Location At);
+    Location At)
+{
+    /// <summary>Old slugs, which redirect here.</summary>
+    public ImmutableArray<Wording> Formerly { get; init; } = [];
+}
 
 /// <summary>What changed in the wiki on a day: an item of <c>content/changes.yaml</c>, newest first.</summary>
 public sealed record Change(DateOnly Date, ImmutableArray<Wording> Subjects, Wordings What, Location At);

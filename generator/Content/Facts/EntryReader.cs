@@ -8,10 +8,12 @@ public static class EntryReader
 {
     public const string Path = "content/entries.yaml";
 
+    internal static readonly string[] Keys = ["slug", "kind", "title", "aliases", "line", "cite", "formerly"];
+
     public static (ImmutableArray<Entry> Entries, ImmutableArray<Diagnostic> Found) Read(SourceFile file, IReadOnlyCollection<string> languages)
     {
         var found = new List<Diagnostic>();
-        var entries = YamlList.Read(file, found, "slug", "kind", "title", "aliases", "line", "cite")
+        var entries = YamlList.Read(file, found, Keys)
             .Select(map => EntryOf(map, languages, found)).OfType<Entry>().ToImmutableArray();
         return (entries, [.. found]);
     }
@@ -26,7 +28,7 @@ public static class EntryReader
             found.Add(new Diagnostic(Rules.Uncited, map.At, "the entry has no citation", "add cite: [source#passage]"));
         return slug is null || kind is null
             ? null
-            : new Entry(slug, kind, title, map.TextsByLanguage("aliases", languages), line, map.Citations("cite"), map.At);
+            : new Entry(slug, kind, title, map.TextsByLanguage("aliases", languages), line, map.Citations("cite"), map.At) { Formerly = map.Slugs("formerly") };
     }
 
     private static Kind? KindOf(MapReader map)

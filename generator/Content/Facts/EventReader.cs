@@ -7,6 +7,9 @@ namespace TurkicWiki.Content.Facts;
 /// <summary>Reads <c>content/events/&lt;year&gt;.yaml</c> and <c>content/events/undated.yaml</c>.</summary>
 public static class EventReader
 {
+    internal static readonly string[] Keys = ["id", "kind", "title", "subjects", "place", "when", "note", "draft"];
+    internal static readonly string[] WhenKeys = ["date", "cite", "rank"];
+
     /// <summary>The events of a file, and what is wrong with it.</summary>
     public static (ImmutableArray<Event> Events, ImmutableArray<Diagnostic> Found) Read(
         SourceFile file, IReadOnlyCollection<string> languages, Vocabulary vocabulary)
@@ -15,7 +18,7 @@ public static class EventReader
         var year = Path.GetFileNameWithoutExtension(file.Path);
         if (year != "undated" && EdtfDate.Parse(year)?.Year is null)
             found.Add(new Diagnostic(Rules.UnknownFile, new Location(file.Path, 1, 1), $"'{year}' is not a year", "name the file 1994.yaml or undated.yaml"));
-        var events = YamlList.Read(file, found, "id", "kind", "title", "subjects", "place", "when", "note", "draft")
+        var events = YamlList.Read(file, found, Keys)
             .Select(entry => EventOf(entry, languages, vocabulary, found)).OfType<Event>().ToImmutableArray();
         foreach (var happening in events)
             CheckYear(happening, year, found);
@@ -36,7 +39,7 @@ public static class EventReader
         var subjects = entry.Slugs("subjects");
         var place = entry.SlugOf("place") is { } slug ? new Wording(slug, entry.Place("place")) : null;
         entry.Required("when");
-        var when = entry.Maps("when", "date", "cite", "rank").Select(w => DateOf(w, found)).ToImmutableArray();
+        var when = entry.Maps("when", WhenKeys).Select(w => DateOf(w, found)).ToImmutableArray();
         return id is null || subjects.IsEmpty || when.IsEmpty
             ? null
             : new Event(id, kind, title, subjects, when, place, entry.Wordings("note", languages), entry.At);

@@ -7,7 +7,7 @@ namespace TurkicWiki.Content.Facts;
 /// <summary>Reads <c>content/&lt;kind&gt;/&lt;slug&gt;/facts.yaml</c>.</summary>
 public sealed class FactsReader
 {
-    private static readonly string[] EntryKeys = ["cite", "event", "note", "rank", "from", "to", "attested"];
+    internal static readonly string[] EntryKeys = ["cite", "event", "note", "rank", "from", "to", "attested"];
 
     private readonly IReadOnlyCollection<string> languages;
     private readonly Vocabulary vocabulary;
@@ -48,7 +48,7 @@ public sealed class FactsReader
             map.At);
     }
 
-    private static string[] SubjectKeys(Kind kind)
+    internal static string[] SubjectKeys(Kind kind)
     {
         string[] all = ["kind", "draft", "formerly", "related"];
         return kind == Kind.Leader || kind == Kind.Person ? [.. all, "of"]

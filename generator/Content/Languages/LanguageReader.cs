@@ -8,7 +8,17 @@ namespace TurkicWiki.Content.Languages;
 /// <summary>Reads <c>content/languages/&lt;code&gt;.yaml</c>.</summary>
 public sealed class LanguageReader
 {
-    private static readonly string[] DatePatterns =
+    internal static readonly string[] Keys =
+        ["code", "name", "direction", "alphabet", "same", "typography", "numbers", "dates", "plurals", "figures", "misspellings", "search", "strings"];
+
+    internal static readonly string[] TypographyKeys = ["quotes", "dash", "spaced-dash", "percent"];
+    internal static readonly string[] NumberKeys = ["decimal", "group", "ordinals"];
+    internal static readonly string[] FigureKeys =
+        ["months", "years", "scales", "decades", "centuries", "ordinals", "numbered", "ranges", "ands", "links", "units"];
+
+    internal static readonly string[] SearchKeys = ["fold", "endings"];
+
+    internal static readonly string[] DatePatterns =
     [
         "day", "month", "year", "year-bare", "day-month", "decade", "century", "days", "months-range", "years", "range", "open-end", "open-start",
     ];
@@ -28,28 +38,27 @@ public sealed class LanguageReader
 
     private Language? ReadLanguage()
     {
-        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found,
-            ["code", "name", "direction", "alphabet", "same", "typography", "numbers", "dates", "plurals", "figures", "misspellings", "search", "strings"]);
+        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, Keys);
         var code = map.RequiredText("code");
         if (code.Length > 0 && code != Path.GetFileNameWithoutExtension(file.Path))
             map.Report(Rules.UnknownLanguage, "code", $"'{code}' is not the name of the file", $"write '{Path.GetFileNameWithoutExtension(file.Path)}'");
         map.Required("alphabet");
-        var numbers = Section(map, "numbers", "decimal", "group", "ordinals");
+        var numbers = Section(map, "numbers", NumberKeys);
         var dates = DatesOf(Section(map, "dates", ["months", "months-alone", .. DatePatterns]), numbers);
         var language = new Language(
             code,
             map.RequiredText("name"),
             DirectionOf(map),
             new Alphabet([.. map.Texts("alphabet").Select(l => l.Text)], Pairs(map.OpenMap("same"))),
-            TypographyOf(Section(map, "typography", "quotes", "dash", "spaced-dash", "percent")),
+            TypographyOf(Section(map, "typography", TypographyKeys)),
             dates,
-            FiguresOf(Section(map, "figures", "months", "years", "scales", "decades", "centuries", "ordinals", "numbered", "ranges", "ands", "links", "units"), numbers),
+            FiguresOf(Section(map, "figures", FigureKeys), numbers),
             RulesOf(map.OpenMap("plurals")),
             StringsOf(map),
             file.Path)
         {
             Misspellings = Pairs(map.OpenMap("misspellings")),
-            Search = SearchOf(map.Map("search", "fold", "endings")),
+            Search = SearchOf(map.Map("search", SearchKeys)),
         };
         return found.Any(d => d.Rule.Severity == Severity.Error) && !IsUsable(language) ? null : language;
     }

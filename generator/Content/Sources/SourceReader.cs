@@ -6,13 +6,23 @@ namespace TurkicWiki.Content.Sources;
 /// <summary>Reads <c>seeds/&lt;source&gt;.yaml</c>.</summary>
 public static class SourceReader
 {
-    private static readonly string[] PassageKeys =
+    internal static readonly string[] Keys = ["record", "file", "layout", "passages", "skipped"];
+    internal static readonly string[] FileKeys = ["name", "sha256"];
+    internal static readonly string[] SkipKeys = ["lines", "because"];
+    internal static readonly string[] ReadingKeys = ["printed", "as", "because"];
+    internal static readonly string[] LayoutKeys = ["paragraphs", "passages", "kinds", "languages", "continues", "skip"];
+    internal static readonly string[] RecordKeys =
+    [
+        "type", "name", "authors", "title", "container", "volume", "issue", "pages", "year", "publisher", "place", "issn", "doi", "url", "language", "note",
+    ];
+
+    internal static readonly string[] PassageKeys =
     [
         "id", "section", "kind", "lines", "except", "notes", "continues", "incipit", "fingerprint", "figures", "mentions",
         "readings", "about", "gist", "remarks",
     ];
 
-    private static readonly string[] Kinds =
+    internal static readonly string[] Kinds =
         ["heading", "paragraph", "item", "row", "footnote", "reference", "front-matter", "quotation"];
 
     /// <summary>The source that a file holds, by whatever of it could be read, and what is wrong with it.</summary>
@@ -20,24 +30,23 @@ public static class SourceReader
     {
         var found = new List<Diagnostic>();
         var id = Path.GetFileNameWithoutExtension(file.Path);
-        var root = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, ["record", "file", "layout", "passages", "skipped"]);
+        var root = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, Keys);
         root.Required("record");
         root.Required("file");
         if (!Slug.IsWellFormed(id)) found.Add(new Diagnostic(Rules.BadSlug, root.At, $"'{id}' is not a slug", $"try '{Slug.From(id)}'"));
 
-        var original = root.Map("file", "name", "sha256");
+        var original = root.Map("file", FileKeys);
         var passages = root.Maps("passages", PassageKeys).Select(map => PassageOf(id, map, languages, found)).ToImmutableArray();
         foreach (var doubled in passages.GroupBy(p => p.Id).SelectMany(same => same.Skip(1)))
             found.Add(new Diagnostic(Rules.DoubledId, doubled.At, $"the passage '{doubled.Id.Passage}' stands twice"));
         var source = new Source(
             id,
-            RecordOf(root.Map("record", "type", "name", "authors", "title", "container", "volume", "issue", "pages", "year",
-                "publisher", "place", "issn", "doi", "url", "language", "note"), languages, root.At),
+            RecordOf(root.Map("record", RecordKeys), languages, root.At),
             original?.RequiredText("name") ?? "",
             original?.Text("sha256") ?? "",
-            LayoutOf(root.Map("layout", "paragraphs", "passages", "kinds", "languages", "continues", "skip")),
+            LayoutOf(root.Map("layout", LayoutKeys)),
             passages,
-            [.. root.Maps("skipped", "lines", "because").Select(s => RunOf(s, "lines") is var (first, last) ? new SkippedLines(first, last, s.RequiredText("because")) : null).OfType<SkippedLines>()],
+            [.. root.Maps("skipped", SkipKeys).Select(s => RunOf(s, "lines") is var (first, last) ? new SkippedLines(first, last, s.RequiredText("because")) : null).OfType<SkippedLines>()],
             root.At);
         return (source, [.. found]);
     }
@@ -68,7 +77,7 @@ public static class SourceReader
             map.RequiredText("incipit"),
             map.RequiredText("fingerprint"),
             [.. map.Texts("figures").Select(f => f.Text)],
-            [.. map.Maps("readings", "printed", "as", "because").Select(r =>
+            [.. map.Maps("readings", ReadingKeys).Select(r =>
                 new Reading(r.RequiredText("printed"), r.RequiredText("as"), r.Wordings("because", languages), r.At))],
             [.. map.Texts("mentions").Select(m => m.Text)],
             map.Texts("about"),
@@ -87,7 +96,7 @@ public static class SourceReader
             map.OpenMap("continues") is { } rows
                 ? rows.Keys.ToImmutableSortedDictionary(k => k, rows.RequiredText, StringComparer.Ordinal)
                 : ImmutableSortedDictionary<string, string>.Empty,
-            [.. map.Maps("skip", "lines", "because").Select(s =>
+            [.. map.Maps("skip", SkipKeys).Select(s =>
                 RunOf(s, "lines") is var (first, last) ? new MarkedLines(s.RequiredText("because"), first, last) : null).OfType<MarkedLines>()]);
 
     private static ImmutableArray<MarkedLines> MarksOf(MapReader? map) => map is null

@@ -1,0 +1,124 @@
+using TurkicWiki.Cli;
+using TurkicWiki.Content;
+using TurkicWiki.Diagnostics;
+
+namespace TurkicWiki.Tests.RealWiki;
+
+/// <summary><c>new</c> and <c>mv</c> on a copy of the real wiki.</summary>
+public sealed class EditingTests : IDisposable
+{
+    private readonly WikiCopy copy = new();
+    private readonly StringWriter output = new();
+
+    public void Dispose()
+    {
+        copy.Dispose();
+        output.Dispose();
+    }
+
+    [Theory]
+    [InlineData("kazakhstan", "qazaqstan")]                                 // the most linked, in every kind of file
+    [InlineData("organization-of-turkic-states", "turkic-states")]
+    [InlineData("astana", "nur-sultan")]                                    // an entry
+    public void A_moved_subject_leaves_a_clean_wiki_and_moving_it_back_brings_every_byte_back(string old, string now)
+    {
+        var before = Snapshot();
+        Run(root => MoveCommand.Run(root, old, now, Terminal()));
+
+        Problems.None(copy.Check().Select(d => d.ToString()));
+        Assert.Equal(now, SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Redirects[old]);
+        Problems.None(Snapshot().Where(f => System.Text.RegularExpressions.Regex.IsMatch(WithoutFormerly(f.Value), $@"\[\[{old}[\]|#]|subjects: \[([^\]]*, )?{old}[,\]]")).Select(f => f.Key));
+        Assert.Matches(@"content/\S+:\d+:\d+: '" + old, output.ToString());
+
+        Run(root => MoveCommand.Run(root, now, old, Terminal()));
+        Problems.None(copy.Check().Select(d => d.ToString()));
+        var after = Snapshot();
+        Assert.Equal(before.Keys, after.Keys);
+        Problems.None(before.Where(f => f.Value != WithoutFormerly(after[f.Key]) && WithoutFormerly(f.Value) != WithoutFormerly(after[f.Key])).Select(f => f.Key));
+    }
+
+    [Theory]
+    [InlineData("kazakhstan", "uzbekistan", "already")]
+    [InlineData("kazakhstan", "astana", "already")]
+    [InlineData("kazakhstan", "Kazakh Stan", "try 'kazakh-stan'")]
+    [InlineData("kazakstan", "qazaqstan", "did you mean 'kazakhstan'?")]
+    [InlineData("about", "over", "page without facts")]
+    public void What_cannot_be_moved_is_refused_and_nothing_changes(string old, string now, string because)
+    {
+        var before = Snapshot();
+        Assert.Contains(because, Assert.Throws<UsageException>(() => MoveCommand.Run(copy.Root, old, now, Terminal())).Message, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public void A_wiki_that_cannot_be_read_is_not_moved_in()
+    {
+        File.AppendAllText(Path.Combine(copy.Root, "content/events/1994.yaml"), "a: b: c\n");
+        var before = Snapshot();
+        Assert.Contains("content/events/1994.yaml", Assert.Throws<UsageException>(() => MoveCommand.Run(copy.Root, "kazakhstan", "qazaqstan", Terminal())).Message, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+    }
+
+    /// <summary>A person's notes beside a page, and a change that is not yet committed, go along.</summary>
+    [Fact]
+    public void Unfinished_work_in_the_folder_goes_along()
+    {
+        File.WriteAllText(Path.Combine(copy.Root, "content/states/kazakhstan/.notes.txt"), "mine");
+        File.AppendAllText(Path.Combine(copy.Root, "content/states/kazakhstan/en.md"), "\nHalf a sentence\n");
+        Run(root => MoveCommand.Run(root, "kazakhstan", "qazaqstan", Terminal()));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(copy.Root, "content/states/qazaqstan/.notes.txt")));
+        Assert.EndsWith("Half a sentence\n", File.ReadAllText(Path.Combine(copy.Root, "content/states/qazaqstan/en.md")), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(copy.Root, "content/states/kazakhstan")));
+    }
+
+    [Fact]
+    public void A_disk_that_fails_in_the_middle_of_a_move_leaves_all_as_it_was()
+    {
+        Directory.CreateDirectory(Path.Combine(copy.Root, "content/topics/military-alliance/kk.md.new/kept"));
+        var before = Snapshot();
+        Assert.ThrowsAny<Exception>(() => MoveCommand.Run(copy.Root, "kazakhstan", "qazaqstan", Terminal()));
+        Assert.Equal(before, Snapshot());
+    }
+
+    [Fact]
+    public void New_files_of_every_kind_build_with_nothing_but_what_is_to_be_written()
+    {
+        var before = Snapshot();
+        foreach (var kind in NewCommand.Kinds)
+            Run(root => NewCommand.Run(root, kind, $"a-new-{kind}", kind == NewCommand.Event ? "1994-05-01" : null, Terminal()));
+        Run(root => NewCommand.Run(root, NewCommand.Event, "an-event-of-no-year", null, Terminal()));
+        Run(root => NewCommand.Run(root, NewCommand.Event, "an-event-of-a-new-year", "1955", Terminal()));
+
+        var found = copy.Check();
+        Problems.None(found.Where(d => d.Rule != Rules.ToBeWritten).Select(d => d.ToString()));
+        Assert.Equal(NewCommand.Kinds.Length + 2, found.Length);
+        Assert.False(SiteBuild.Run(new BuildOptions(copy.Root), new PageCache()).Failed);
+        Assert.All(before, f => Assert.StartsWith(f.Value, File.ReadAllText(Path.Combine(copy.Root, f.Key)), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("state", "kazakhstan", null, "exists already")]
+    [InlineData("leader", "kazakhstan", null, "exists already")]
+    [InlineData("place", "astana", null, "is an entry in content/entries.yaml")]
+    [InlineData("topic", "Two Words", null, "try 'two-words'")]
+    [InlineData("event", "league", "30.04.1994", "is not a date")]
+    [InlineData("event", "single-economic-space-bilateral", "1994", "exists already")]
+    [InlineData("dataset", "turkiye-kazakhstan-trade", null, "exists already")]
+    [InlineData("state", "x", "1994", "--date goes with an event")]
+    public void New_refuses_what_is_there_or_cannot_be(string kind, string slug, string? date, string because)
+    {
+        var before = Snapshot();
+        Assert.Contains(because, Assert.Throws<UsageException>(() => NewCommand.Run(copy.Root, kind, slug, date, Terminal())).Message, StringComparison.Ordinal);
+        Assert.Equal(before, Snapshot());
+    }
+
+    private void Run(Func<string, int> command) => Assert.Equal(ExitCode.Clean, command(copy.Root));
+
+    private Terminal Terminal() => new(output, output, Interactive: false, Colour: false, copy.Root);
+
+    private SortedDictionary<string, string> Snapshot() => new(Directory.EnumerateFiles(copy.Root, "*", SearchOption.AllDirectories)
+        .Where(f => !f.Contains("/themes/", StringComparison.Ordinal))
+        .ToDictionary(f => Path.GetRelativePath(copy.Root, f).Replace('\\', '/'), File.ReadAllText), StringComparer.Ordinal);
+
+    private static string WithoutFormerly(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"(, |\n *)formerly: \[[^\]]*\]", "");
+}
