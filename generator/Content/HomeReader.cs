@@ -6,19 +6,23 @@ namespace TurkicWiki.Content;
 /// <summary>Reads <c>content/home.yaml</c>.</summary>
 public static class HomeReader
 {
+    internal static readonly string[] Keys = ["example", "trails"];
+    internal static readonly string[] ExampleKeys = ["subject", "cite"];
+    internal static readonly string[] TrailKeys = ["text", "subject", "heading", "dataset", "page"];
+
     private static readonly string[] Targets = ["subject", "dataset", "page"];
 
     public static (Home Home, ImmutableArray<Diagnostic> Found) Read(SourceFile file, IReadOnlyCollection<string> languages)
     {
         var found = new List<Diagnostic>();
-        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, ["example", "trails"]);
-        var trails = map.Maps("trails", "text", "subject", "heading", "dataset", "page").Select(trail => TrailOf(trail, languages));
+        var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, Keys);
+        var trails = map.Maps("trails", TrailKeys).Select(trail => TrailOf(trail, languages));
         return (new Home(Example(map), [.. trails]), [.. found]);
     }
 
     private static ExampleClaim? Example(MapReader map)
     {
-        if (map.Map("example", "subject", "cite") is not { } example) return null;
+        if (map.Map("example", ExampleKeys) is not { } example) return null;
         var subject = example.RequiredSlug("subject");
         example.Required("cite");
         return subject is not null && example.Citations("cite") is [var citation, ..]

@@ -58,6 +58,7 @@ internal static class SiteSchemas
             {
                 ["months"] = List(OneOrMany(Text("A stem."), "A month's stems."), "Twelve months."),
                 ["scales"] = Map(Whole("A power of ten."), "Words of scale."),
+                ["units"] = Map(OneOrMany(Text("A stem."), "Words of the unit."), "Words of units."),
             }, "months"),
         ["misspellings"] = Map(Text("The right spelling."), "Wrong spellings of which the checks warn."),
         ["search"] = Object("What the search knows of it.", LanguageReader.SearchKeys, new Dictionary<string, JsonObject>
@@ -69,6 +70,24 @@ internal static class SiteSchemas
             new JsonObject { ["anyOf"] = new JsonArray(Text("A text."), Map(Text("A form."), "A form for each plural category.")) },
             "Interface strings: the same keys in every language."),
     }, "code", "name", "direction", "alphabet", "typography", "numbers", "dates", "figures", "strings");
+
+    public static JsonObject Home(IReadOnlyCollection<string> languages) => Object("What the home page leads to.", HomeReader.Keys, new Dictionary<string, JsonObject>
+    {
+        ["example"] = Object("A claim that shows how a fact is checked.", HomeReader.ExampleKeys, new Dictionary<string, JsonObject>
+        {
+            ["subject"] = Subject("On whose page it stands."),
+            ["cite"] = Citations(),
+        }, "subject", "cite"),
+        ["trails"] = OneOrMany(
+            Object("A question, and the one place that answers it: a subject, a dataset or a page.", HomeReader.TrailKeys, new Dictionary<string, JsonObject>
+            {
+                ["text"] = Wordings(languages, "The question."),
+                ["subject"] = Subject("A subject's slug."),
+                ["heading"] = Text("The id of a heading of the subject."),
+                ["dataset"] = Slug("A dataset's id."),
+                ["page"] = Words("A page of the site.", Trail.Pages),
+            }, "text"), "Threads to follow."),
+    });
 
     public static JsonObject Vocabulary(IReadOnlyCollection<string> languages) => Object("The words that facts, events and datasets may use.", VocabularyReader.Lists,
         VocabularyReader.Lists.ToDictionary(list => list, list => Map(list == "units" ? Unit(languages) : Wordings(languages, "Its name."), $"The words of '{list}'.")),

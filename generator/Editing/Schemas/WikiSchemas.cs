@@ -23,6 +23,7 @@ public static class WikiSchemas
         var all = new Dictionary<string, JsonObject>
         {
             ["wiki"] = SiteSchemas.Wiki(languages),
+            ["home"] = SiteSchemas.Home(languages),
             ["language"] = SiteSchemas.Language(),
             ["vocabulary"] = SiteSchemas.Vocabulary(languages),
             ["entries"] = ListSchemas.Entries(languages),
@@ -46,6 +47,7 @@ public static class WikiSchemas
     public static string? NameFor(string path) => ContentFile.Of(new SourceFile(path, "")) switch
     {
         ContentFile.Config => "wiki",
+        ContentFile.HomeFile => "home",
         ContentFile.LanguageFile => "language",
         ContentFile.VocabularyFile => "vocabulary",
         ContentFile.Entries => "entries",
