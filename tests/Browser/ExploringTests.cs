@@ -178,6 +178,28 @@ public sealed class ExploringTests(BrowserFixture browser, RealWiki.RealWiki wik
     }
 
     [Theory]
+    [InlineData("/ru/timeline/", 0)]
+    [InlineData("/kk/tables/leaders/", 0)]
+    [InlineData("/ru/tables/membership/", 0)]
+    [InlineData("/ru/tables/trade/", 0)]
+    [InlineData("/ru/timeline/", 1)]
+    public async Task Nothing_moves_when_the_scripts_take_over(string path, int pushed)
+    {
+        var page = await OpenAsync(path, Phone.Width);
+        // The measure itself is tried, too: what is pushed down is seen to move.
+        if (pushed > 0) await page.EvaluateAsync("document.querySelector('main').style.marginTop = '200px'");
+        var moved = await page.EvaluateAsync<double>("""
+            () => new Promise(resolve => {
+              let sum = 0;
+              new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 500);
+            })
+            """);
+        Assert.Equal(pushed > 0, moved > 0);
+        await page.CloseAsync();
+    }
+
+    [Theory]
     [MemberData(nameof(Explored))]
     public async Task No_letter_of_a_chart_leaves_its_drawing(string path)
     {
