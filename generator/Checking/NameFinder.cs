@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Linking;
 
@@ -16,49 +17,69 @@ internal sealed class NameFinder
 
     private delegate bool Likeness(ReadOnlySpan<char> word, string name);
 
+    // The preview asks again after every edit, of texts that are mostly the same: what they name is kept while they and the names are.
+    private static readonly ConditionalWeakTable<Language, NameFinder> Known = [];
+    private readonly ConditionalWeakTable<string, Tuple<ImmutableArray<NamedSubject>>> found = [];
+    private readonly ConditionalWeakTable<string, Tuple<ImmutableArray<string>>> hinted = [];
+
+    private readonly ImmutableArray<(string Name, string Slug)> all;
+
     // By the first letters of the first word: the names that begin so, the longest first, each with all that bear it.
-    private readonly ImmutableDictionary<string, ImmutableArray<(string[] Words, ImmutableArray<string> Slugs)>> names;
+    private readonly Dictionary<string, ImmutableArray<(string[] Words, ImmutableArray<string> Slugs)>>.AlternateLookup<ReadOnlySpan<char>> names;
     private readonly ImmutableArray<string> endings;
 
-    public NameFinder(Site site, Language language)
+    private NameFinder(ImmutableArray<(string Name, string Slug)> all, ImmutableArray<string> endings)
     {
-        endings = language.Search.Endings;
-        names = site.Subjects.Values
-            .SelectMany(s => NamesOf(s, language.Code).Select(name => (Words: WordsOf(name), s.Slug)))
+        this.all = all;
+        this.endings = endings;
+        names = all
+            .Select(n => (Words: WordsOf(n.Name), n.Slug))
             .Where(n => n.Words.Length > 0 && n.Words[0].Length > 2 && char.IsUpper(n.Words[0][0]))
             .GroupBy(n => string.Join(' ', n.Words), StringComparer.OrdinalIgnoreCase)
             .Select(same => (same.First().Words, Slugs: same.Select(n => n.Slug).Distinct().ToImmutableArray()))
-            .GroupBy(n => KeyOf(n.Words[0]))
-            .ToImmutableDictionary(g => g.Key, g => g.OrderByDescending(n => n.Words.Sum(w => w.Length)).ToImmutableArray());
+            .GroupBy(n => n.Words[0][..3], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Words.Sum(w => w.Length)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static NameFinder Of(Site site, Language language)
+    {
+        var all = site.Subjects.Values.SelectMany(s => NamesOf(s, language.Code).Select(name => (name, s.Slug))).ToImmutableArray();
+        if (Known.TryGetValue(language, out var known) && known.all.SequenceEqual(all)) return known;
+        var finder = new NameFinder(all, language.Search.Endings);
+        Known.AddOrUpdate(language, finder);
+        return finder;
     }
 
     /// <summary>
     /// The subjects in the order of the text. A name within a longer one is one too: the Andijan events name Andijan; it is not whole.
     /// </summary>
-    public ImmutableArray<NamedSubject> Find(string text) => Find(text, (word, name) => (!char.IsUpper(name[0]) || char.IsUpper(word[0])) && IsForm(word, name));
+    public ImmutableArray<NamedSubject> Find(string text) => found.GetValue(text, _ => Tuple.Create(
+        Find(text, (word, name) => (!char.IsUpper(name[0]) || char.IsUpper(word[0])) && IsForm(word, name)))).Item1;
 
     /// <summary>The same for words of the same stem too: German for Germany, the customs union for the Customs Union.</summary>
-    public IEnumerable<string> Hinted(string text) => Find(text, IsOfStem).Select(n => n.Slug);
+    public ImmutableArray<string> Hinted(string text) => hinted.GetValue(text, _ => Tuple.Create(
+        Find(text, IsOfStem).Select(n => n.Slug).Distinct().ToImmutableArray())).Item1;
 
     private ImmutableArray<NamedSubject> Find(string text, Likeness isLike)
     {
-        var found = ImmutableArray.CreateBuilder<NamedSubject>();
+        var subjects = ImmutableArray.CreateBuilder<NamedSubject>();
         var words = Places(text);
         var end = 0;
         for (var i = 0; i < words.Count; i++)
         {
             var (start, length) = words[i];
-            if (length < 3 || !names.TryGetValue(KeyOf(text.AsSpan(start, 3)), out var candidates)) continue;
+            if (length < 3 || !names.TryGetValue(text.AsSpan(start, 3), out var candidates)) continue;
             foreach (var (name, slugs) in candidates)
             {
                 if (!Matches(text, words, i, name, isLike)) continue;
                 var last = words[i + name.Length - 1];
                 var isWhole = last.Start + last.Length > end;
                 end = Math.Max(end, last.Start + last.Length);
-                found.AddRange(slugs.Select(slug => new NamedSubject(slug, start, last.Start + last.Length - start, isWhole)));
+                subjects.AddRange(slugs.Select(slug => new NamedSubject(slug, start, last.Start + last.Length - start, isWhole)));
             }
         }
-        return found.ToImmutable();
+        return subjects.ToImmutable();
     }
 
     private static IEnumerable<string> NamesOf(Subject subject, string language) => subject.Aliases(language).Prepend(subject.Title(language))
@@ -99,8 +120,6 @@ internal sealed class NameFinder
             if (rest.StartsWith(ending, StringComparison.OrdinalIgnoreCase) && AreEndings(rest[ending.Length..], most - 1)) return true;
         return false;
     }
-
-    private static string KeyOf(ReadOnlySpan<char> word) => word[..3].ToString().ToUpperInvariant();
 
     private static string[] WordsOf(string name) => [.. Places(name).Select(w => name.Substring(w.Start, w.Length))];
 

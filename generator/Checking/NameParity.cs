@@ -15,7 +15,7 @@ internal static class NameParity
 {
     public static IEnumerable<Diagnostic> Check(Site site)
     {
-        var finders = site.Languages.ToImmutableDictionary(l => l.Code, l => new NameFinder(site, l));
+        var finders = site.Languages.ToImmutableDictionary(l => l.Code, l => NameFinder.Of(site, l));
         var pages = site.Subjects.Values.OfType<Subject.Treated>().Select(s => s.Pages).Concat(site.Pages.Values)
             .Where(p => p.Count > 1 && p.Count == site.Languages.Length && p.Values.All(page => page.Diagnostics.IsEmpty));
         return pages.SelectMany(p => Claims(site, p)).Concat(pages.SelectMany(p => Headlines(site, p)))
