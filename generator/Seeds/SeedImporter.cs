@@ -16,7 +16,7 @@ public static partial class SeedImporter
     {
         var segments = Segmenter.Cut(original, existing.Layout);
         var made = segments.Passages.Select(s => Make(original, existing, segments.Passages, s)).ToImmutableArray();
-        var (kept, lost) = WithHandParts(made, existing.Passages);
+        var (kept, lost) = WithHandParts(made, existing.Passages, existing.Layout.Continues);
         var readings = new List<Diagnostic>();
         var passages = kept.Select(p => Filled(original, existing, kept, p, inputs, readings)).ToImmutableArray();
         var source = existing with { FileName = original.FileName, Sha256 = original.Sha256, Passages = passages, Skipped = segments.Skipped };
@@ -100,14 +100,14 @@ public static partial class SeedImporter
     private static string NumberOf(string footnote) => NoteNumber().Match(footnote).Groups["n"].Value;
 
     private static (ImmutableArray<Passage> Passages, ImmutableArray<Passage> Lost) WithHandParts(
-        ImmutableArray<Passage> made, ImmutableArray<Passage> old)
+        ImmutableArray<Passage> made, ImmutableArray<Passage> old, ImmutableSortedDictionary<string, string> continues)
     {
         var partners = made.Select(_ => (Passage?)null).ToArray();
         var left = old.ToList();
         Pair((a, b) => a.Fingerprint == b.Fingerprint && a.Id == b.Id);
         Pair((a, b) => a.Fingerprint == b.Fingerprint);
         Pair((a, b) => a.Lines.First == b.Lines.First);
-        return ([.. made.Zip(partners, Carry)], [.. left.Where(HasHandParts)]);
+        return (WithKeptIds(made, partners, continues), [.. left.Where(HasHandParts)]);
 
         void Pair(Func<Passage, Passage, bool> same)
         {
@@ -118,6 +118,29 @@ public static partial class SeedImporter
                 left.Remove(partner);
             }
         }
+    }
+
+    // In another edition a passage may begin on another line: it keeps the id by which pages cite it, and a new one gets a free id.
+    private static ImmutableArray<Passage> WithKeptIds(
+        ImmutableArray<Passage> made, Passage?[] partners, ImmutableSortedDictionary<string, string> continues)
+    {
+        var taken = partners.OfType<Passage>().Select(p => p.Id.Passage).ToHashSet();
+        var ids = new Dictionary<string, string>();
+        foreach (var (passage, partner) in made.Zip(partners))
+        {
+            var id = partner?.Id.Passage ?? passage.Id.Passage;
+            while (partner is null && !taken.Add(id)) id += "n";
+            ids[passage.Id.Passage] = id;
+        }
+        return
+        [
+            .. made.Zip(partners, Carry).Select(p => p with
+            {
+                Id = p.Id with { Passage = ids[p.Id.Passage] },
+                Notes = [.. p.Notes.Select(n => ids[n])],
+                Continues = continues.GetValueOrDefault(ids[p.Id.Passage]),
+            }),
+        ];
     }
 
     private static Passage Carry(Passage made, Passage? old) => old is null ? made : made with

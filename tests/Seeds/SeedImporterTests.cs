@@ -77,7 +77,18 @@ public class SeedImporterTests
         var moved = SmallOriginal.Text.Replace("Page 2 of 9\n\n", "Page 2 of 9\n\n\n\n");
         var result = SmallOriginal.Import(moved, written);
         Assert.Empty(result.Refusals);
-        Assert.Equal("The market lasted until August 2015.", result.Source.Passage("p23").Gist?["en"]);
+        // And its id, by which pages cite it.
+        Assert.Equal("The market lasted until August 2015.", result.Source.Passage("p21").Gist?["en"]);
+        Assert.Equal(23, result.Source.Passage("p21").Lines.First);
+    }
+
+    [Fact]
+    public void A_new_passage_where_another_was_gets_an_id_of_its_own()
+    {
+        var inserted = SmallOriginal.Text.Replace("Page 2 of 9\n\n", "Page 2 of 9\n\nA new sentence.\n\n");
+        var result = SmallOriginal.Import(inserted, SmallOriginal.Imported().WithGist("p21", "It closed."));
+        Assert.Equal("The market was closed in", result.Source.Passage("p21").Incipit);
+        Assert.Equal("A new sentence.", result.Source.Passage("p21n").Incipit);
     }
 
     [Fact]
