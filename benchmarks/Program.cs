@@ -1,0 +1,24 @@
+using BenchmarkDotNet.Running;
+using TurkicWiki.Benchmarks;
+using TurkicWiki.Benchmarks.Parts;
+
+// make <folder> [subjects]           the wiki and the Hugo site, to look at
+// compare [subjects] [runs]          both built in turn, and what came of it
+// parts [BenchmarkDotNet's options]  the hot parts one by one
+switch (args)
+{
+    case ["make", var folder, .. var rest]:
+        Synthetic.Write(folder, Number(rest, 0, 3000));
+        return 0;
+    case ["compare", .. var rest]:
+        return Comparison.Run(Number(rest, 0, 3000), Number(rest, 1, 5));
+    case ["parts", .. var rest]:
+        BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(WritingBenchmarks)]).Run(rest);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: benchmarks make <folder> [subjects] | compare [subjects] [runs] | parts [options]");
+        return 2;
+}
+
+static int Number(string[] arguments, int at, int otherwise) =>
+    arguments.Length > at ? int.Parse(arguments[at], CultureInfo.InvariantCulture) : otherwise;
