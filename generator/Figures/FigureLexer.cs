@@ -8,51 +8,78 @@ public sealed class FigureLexer
     private const string NoBreakSpaces = "\u00A0\u202F";
 
     private readonly FigureGrammar grammar;
-    private readonly Regex tokens;
+    private readonly Regex digits;
+    private readonly WordStems stems;
 
     public FigureLexer(FigureGrammar grammar)
     {
         this.grammar = grammar;
+        stems = new WordStems(grammar);
         var group = "[" + Regex.Escape(string.Concat(grammar.Groups.Where(g => g != ' '))) + NoBreakSpaces + "]";
         // The full stop is a decimal sign wherever it does not group: sources and typing slips have it in every language.
         var dot = grammar.Groups.Contains('.') ? "" : ".";
         var point = "[" + Regex.Escape(grammar.Decimal + dot) + "]";
         var decade = grammar.DecadeEndings.IsEmpty ? "(?!)" : $"(?:{Alternatives(grammar.DecadeEndings)})\\p{{L}}*";
-        tokens = new Regex(
+        digits = new Regex(
             $$"""
-            (?<date>(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
+            \G(?:(?<date>(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
             |(?<fraction>(?<![\d/])\d+/\d+(?![\d/]))
             |(?<!\d)(?<decade>\d{3}0)[-–—](?<decade>\d{3}0|\d0)(?<ending>{{decade}})
             |(?<!\d)(?<decade>\d{3}0|\d0)(?<ending>{{decade}})
-            |(?<number>\d{1,3}(?:{{group}}\d{3})+(?!\d)(?:{{point}}\d+)?|\d+(?:{{point}}\d+)?)(?<percent>\s?%)?(?<suffix>-?\p{L}+)?
-            |(?<word>\p{L}[\p{L}\p{M}\d'’]*)
-            |(?<dash>[-–—])
-            |(?<comma>,)
-            |(?<other>\S)
+            |(?<number>\d{1,3}(?:{{group}}\d{3})+(?!\d)(?:{{point}}\d+)?|\d+(?:{{point}}\d+)?)(?<percent>\s?%)?(?<suffix>-?\p{L}+)?)
             """,
             RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
     }
 
     public List<FigureToken> Read(string masked)
     {
-        var read = new List<FigureToken>();
-        for (var m = tokens.Match(masked); m.Success; m = m.NextMatch())
+        var read = new List<FigureToken>(masked.Length / 6);
+        for (var at = 0; at < masked.Length;)
         {
-            if (read is [.., var last] && m.Index < last.End) continue;      // the full stop of an abbreviation
-            if (m.Groups["word"] is { Success: true } word) read.Add(Word(masked, word.Value, word.Index));
-            else if (m.Groups["number"].Success) Number(m, read);
-            else if (m.Groups["decade"] is { Success: true } decades) Decades(m, decades, read);
-            else if (m.Groups["date"].Success) read.Add(NumericDate(m));
-            else read.Add(new FigureToken(SignOf(m), m.Index, m.Index + m.Length, m.Value));
+            var sign = masked[at];
+            var end = char.IsDigit(sign) ? 0 : char.IsLetter(sign) ? WordEnd(masked, at) : at + 1;
+            // What lies within the last token is the full stop of an abbreviation.
+            var isTaken = read is [.., var last] && at < last.End;
+            if (end == 0)
+            {
+                var match = digits.Match(masked, at);
+                if (!isTaken) Digits(masked, match, read);
+                end = at + match.Length;
+            }
+            else if (!isTaken && !char.IsWhiteSpace(sign))
+            {
+                read.Add(char.IsLetter(sign)
+                    ? Word(masked.AsSpan(at, end - at), at, end < masked.Length && masked[end] == '.')
+                    : new FigureToken(SignOf(sign), at, end));
+            }
+            at = end;
         }
         return read;
     }
 
-    private static char SignOf(Match m) =>
-        m.Groups["fraction"].Success ? TokenKind.Fraction
-        : m.Groups["dash"].Success ? TokenKind.Range
-        : m.Groups["comma"].Success ? TokenKind.Comma
-        : TokenKind.Other;
+    private void Digits(string masked, Match m, List<FigureToken> read)
+    {
+        if (m.Groups["number"].Success) Number(m, read);
+        else if (m.Groups["decade"] is { Success: true } decades) Decades(masked, m, decades, read);
+        else if (m.Groups["date"].Success) read.Add(NumericDate(m));
+        else read.Add(new FigureToken(TokenKind.Fraction, m.Index, m.Index + m.Length, m.Value));
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && IsOfWord(text[at])) at++;
+        return at;
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static char SignOf(char c) => c switch
+    {
+        '-' or '–' or '—' => TokenKind.Range,
+        ',' => TokenKind.Comma,
+        _ => TokenKind.Other,
+    };
 
     private static FigureToken NumericDate(Match m)
     {
@@ -76,7 +103,7 @@ public sealed class FigureLexer
         // "20-ғасыр", "1994-жылғы": what hangs on the digits may be a word of a phrase.
         var word = suffix.Value.TrimStart('-');
         var start = suffix.Index + suffix.Length - word.Length;
-        var token = Word(m.Value, word, start);
+        var token = Word(word, start, isDotted: false);
         if (token.Kind == TokenKind.Century) read[^1] = read[^1] with { Kind = TokenKind.Ordinal };
         if (token.Kind is TokenKind.Century or TokenKind.YearWord or TokenKind.Scale or TokenKind.Month) read.Add(token);
     }
@@ -91,52 +118,37 @@ public sealed class FigureLexer
     }
 
     // "1990s" is a decade; "20-е" only if the ending is not also that of an ordinal, or if years are spoken of.
-    private void Decades(Match m, Group decades, List<FigureToken> read)
+    private void Decades(string masked, Match m, Group decades, List<FigureToken> read)
     {
         var ending = m.Groups["ending"];
         var first = decades.Captures[0];
         foreach (Capture printed in decades.Captures)
         {
             var digits = printed.Value.Length == 2 && decades.Captures.Count > 1 ? first.Value[..2] + printed.Value : printed.Value;
-            var either = digits.Length == 2 && grammar.OrdinalEndings.Contains(ending.Value, StringComparer.OrdinalIgnoreCase) && !YearsFollow(m);
+            var either = digits.Length == 2 && grammar.OrdinalEndings.Contains(ending.Value, StringComparer.OrdinalIgnoreCase) && !YearsFollow(masked, m.Index + m.Length);
             var kind = digits.Length == 4 ? TokenKind.Decade : either ? TokenKind.Ordinal : TokenKind.ShortDecade;
             read.Add(new FigureToken(kind, printed.Index, m.Index + m.Length, digits));
         }
     }
 
-    private bool YearsFollow(Match m) =>
-        m.NextMatch().Groups["word"] is { Success: true } next && grammar.YearWords.Any(y => Begins(next.Value, y));
+    private bool YearsFollow(string masked, int at)
+    {
+        while (at < masked.Length && char.IsWhiteSpace(masked[at])) at++;
+        if (at == masked.Length || !char.IsLetter(masked[at])) return false;
+        var next = masked.AsSpan(at, WordEnd(masked, at) - at);
+        foreach (var year in grammar.YearWords)
+            if (next.StartsWith(year, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
 
-    private FigureToken Word(string text, string word, int start)
+    private FigureToken Word(ReadOnlySpan<char> word, int start, bool isDotted)
     {
         var end = start + word.Length;
         if (RomanNumeral.Parse(word) is { } roman)
             return new FigureToken(word.Length > 1 ? TokenKind.Roman : TokenKind.RomanLetter, start, end, roman.ToString(CultureInfo.InvariantCulture));
-        var dotted = end < text.Length && text[end] == '.' ? word + "." : word;
-        for (var month = 0; month < grammar.Months.Length; month++)
-            if (Find(grammar.Months[month], word, dotted) is { } stem) return Made(TokenKind.Month, stem, month + 1);
-        if (Find(grammar.Scales.Keys, word, dotted) is { } scale) return Made(TokenKind.Scale, scale, grammar.Scales[scale]);
-        if (Find(grammar.CenturyWords, word, dotted) is { } century) return Made(TokenKind.Century, century);
-        if (Find(grammar.YearWords, word, dotted) is { } year) return Made(TokenKind.YearWord, year);
-        if (Find(grammar.NumberedWords, word, dotted) is { } numbered) return Made(TokenKind.Numbered, numbered);
-        return new FigureToken(
-            IsOneOf(grammar.AndWords, word) ? TokenKind.And
-            : IsOneOf(grammar.RangeWords, word) ? TokenKind.Range
-            : IsOneOf(grammar.LinkWords, word) ? TokenKind.Link
-            : TokenKind.Word, start, end);
-
-        FigureToken Made(char kind, string stem, int ordinal = 0) => new(kind, start, stem.EndsWith('.') ? end + 1 : end, "", ordinal);
+        var (kind, ordinal, takesDot) = stems.Find(word, isDotted);
+        return new FigureToken(kind, start, takesDot ? end + 1 : end, "", ordinal);
     }
-
-    // A stem with a full stop is an abbreviation and must be the whole word; any other begins it. The longest wins.
-    private static string? Find(IEnumerable<string> stems, string word, string dotted) =>
-        stems.Where(s => s.EndsWith('.') ? Same(dotted, s) : Begins(word, s)).MaxBy(s => s.Length);
-
-    private static bool Begins(string word, string stem) => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsOneOf(ImmutableArray<string> words, string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private string Normal(string printed)
     {

@@ -16,10 +16,15 @@ public static partial class FigureReader
     public static ImmutableArray<Figure> Read(string text, FigureGrammar grammar)
     {
         var tokens = Tokens(text, grammar);
-        var kinds = string.Concat(tokens.Select(t => t.Kind));
+        var kinds = KindsOf(tokens);
         var figures = ImmutableArray.CreateBuilder<Figure>();
         for (var at = 0; at < tokens.Count;)
         {
+            if (!BeginsPhrase(kinds[at]))
+            {
+                at++;
+                continue;
+            }
             var phrase = DatePhrase.Read(kinds, at, tokens)
                 ?? CenturyPhrase(kinds, at, tokens)
                 ?? ScalePhrase(kinds, at, tokens)
@@ -31,6 +36,15 @@ public static partial class FigureReader
         }
         return figures.ToImmutable();
     }
+
+    // Most tokens are words, with which no figure begins.
+    private static bool BeginsPhrase(char kind) => kind is not (TokenKind.Word or TokenKind.Other or TokenKind.And or TokenKind.Range
+        or TokenKind.Link or TokenKind.Comma or TokenKind.YearWord or TokenKind.Scale or TokenKind.Century or TokenKind.Numbered);
+
+    private static string KindsOf(List<FigureToken> tokens) => string.Create(tokens.Count, tokens, static (kinds, from) =>
+    {
+        for (var i = 0; i < kinds.Length; i++) kinds[i] = from[i].Kind;
+    });
 
     /// <summary>The power of ten of the first word of scale in a text, such as a column's heading; 0 where it has none.</summary>
     public static int ScaleOf(string text, FigureGrammar grammar) =>

@@ -7,11 +7,11 @@ public static class RomanNumeral
     private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
     /// <summary>The number, or null where the text is no numeral in its proper form.</summary>
-    public static int? Parse(string text)
+    public static int? Parse(ReadOnlySpan<char> text)
     {
         // Nearly every word of a text comes here, and nearly none is a numeral.
-        if (text.Length is 0 or > 7 || text.AsSpan().ContainsAnyExcept("IVX\u0425\u0406")) return null;
-        var latin = text.Replace('\u0425', 'X').Replace('\u0406', 'I');
+        if (text.Length is 0 or > 7 || text.ContainsAnyExcept("IVX\u0425\u0406")) return null;
+        var latin = text.ToString().Replace('\u0425', 'X').Replace('\u0406', 'I');
         for (var n = 1; n < 40; n++)
             if (latin == Write(n)) return n;
         return null;

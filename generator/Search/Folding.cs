@@ -12,7 +12,8 @@ public sealed class Folding
 {
     private const string Apostrophes = "'’‘ʼʻ`´";
 
-    private readonly int longest;
+    // By the first letter, the longest row of letters first.
+    private readonly Dictionary<char, (string Letters, string Folded)[]> byLetter;
 
     public Folding(IEnumerable<SearchRules> rules)
     {
@@ -20,7 +21,8 @@ public sealed class Folding
         Letters = all.SelectMany(r => r.Fold)
             .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        longest = Letters.Keys.Select(k => k.Length).DefaultIfEmpty(1).Max();
+        byLetter = Letters.Where(l => l.Key.Length > 0).GroupBy(l => l.Key[0]).ToDictionary(
+            same => same.Key, same => same.OrderByDescending(l => l.Key.Length).Select(l => (l.Key, l.Value)).ToArray());
         Endings = [.. all.Select(r => r.Endings.SelectMany(ending => Words(ending))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray())];
     }
@@ -35,7 +37,7 @@ public sealed class Folding
     public ImmutableArray<string> Words(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        var word = new StringBuilder();
+        var (word, folded) = (new StringBuilder(), new StringBuilder());
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c)) word.Append(char.ToLowerInvariant(LatinLetter.Base(c)));
@@ -46,8 +48,11 @@ public sealed class Folding
 
         void End()
         {
-            if (Fold(word.ToString()) is { Length: > 0 } folded) words.Add(folded);
+            if (word.Length == 0) return;
+            Fold(word, folded);
+            if (folded.Length > 0) words.Add(folded.ToString());
             word.Clear();
+            folded.Clear();
         }
     }
 
@@ -55,24 +60,36 @@ public sealed class Folding
     private static bool IsWithinWord(char c) =>
         Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    private string Fold(string word)
+    private void Fold(StringBuilder word, StringBuilder folded)
     {
-        var folded = new StringBuilder();
         for (var i = 0; i < word.Length;)
         {
             var (length, letters) = At(word, i);
-            foreach (var c in letters)
-                // A doubled letter is one: transliterations differ in it. Digits stay.
-                if (folded.Length == 0 || folded[^1] != c || char.IsDigit(c)) folded.Append(c);
+            if (letters is null) Add(folded, word[i]);
+            else foreach (var c in letters) Add(folded, c);
             i += length;
         }
-        return folded.ToString();
     }
 
-    private (int Length, string Letters) At(string word, int at)
+    // A doubled letter is one: transliterations differ in it. Digits stay.
+    private static void Add(StringBuilder folded, char c)
     {
-        for (var length = Math.Min(longest, word.Length - at); length > 0; length--)
-            if (Letters.TryGetValue(word.Substring(at, length), out var letters)) return (length, letters);
-        return (1, word[at].ToString());
+        if (folded.Length == 0 || folded[^1] != c || char.IsDigit(c)) folded.Append(c);
+    }
+
+    private (int Length, string? Letters) At(StringBuilder word, int at)
+    {
+        if (!byLetter.TryGetValue(word[at], out var rows)) return (1, null);
+        foreach (var (letters, folded) in rows)
+            if (Stands(letters, word, at)) return (letters.Length, folded);
+        return (1, null);
+    }
+
+    private static bool Stands(string letters, StringBuilder word, int at)
+    {
+        if (at + letters.Length > word.Length) return false;
+        for (var i = 1; i < letters.Length; i++)
+            if (word[at + i] != letters[i]) return false;
+        return true;
     }
 }

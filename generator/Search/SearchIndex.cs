@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -48,30 +50,47 @@ public static class SearchIndex
         return Placed(language.Code,
         [
             ("index", Bytes(manifest)),
-            .. names.Select((shard, i) => ($"n{i}", Bytes(shard.Words))),
-            .. texts.Select((shard, i) => ($"t{i}", Bytes(shard.Words))),
+            .. names.Select((shard, i) => ($"n{i}", Bytes(shard))),
+            .. texts.Select((shard, i) => ($"t{i}", Bytes(shard))),
             .. all.Chunk(Together).Select((chunk, i) => ($"d{i}", Bytes(chunk.Select(d => new object[] { kinds.IndexOf(d.Kind), d.Url, d.Title, d.Line })))),
         ]);
     }
 
     // By word: a document, which of its names, and how many words that name has; and so on.
-    private static ImmutableSortedDictionary<string, ImmutableArray<int>> Names(ImmutableArray<SearchDocument> all, Folding folding) => ByWord(
-        from document in all.Index()
-        from name in document.Item.Names
-            .Select(n => folding.Words(n).Distinct(StringComparer.Ordinal).ToImmutableArray())
-            .DistinctBy(words => string.Join(' ', words)).Index()
-        from word in name.Item
-        select (word, ImmutableArray.Create(document.Index, name.Index, name.Item.Length)));
+    private static ImmutableArray<IndexedWord> Names(ImmutableArray<SearchDocument> all, Folding folding)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var document = 0; document < all.Length; document++)
+        {
+            var names = all[document].Names
+                .Select(n => folding.Words(n).Distinct(StringComparer.Ordinal).ToImmutableArray())
+                .DistinctBy(words => string.Join(' ', words)).ToImmutableArray();
+            for (var name = 0; name < names.Length; name++)
+                foreach (var word in names[name]) Of(places, word).AddRange([document, name, names[name].Length]);
+        }
+        return Sorted(places);
+    }
 
     // By word: the documents.
-    private static ImmutableSortedDictionary<string, ImmutableArray<int>> Texts(ImmutableArray<SearchDocument> all, Folding folding) => ByWord(
-        from document in all.Index()
-        from word in document.Item.Texts.SelectMany(text => folding.Words(text)).Distinct(StringComparer.Ordinal)
-        select (word, ImmutableArray.Create(document.Index)));
+    private static ImmutableArray<IndexedWord> Texts(ImmutableArray<SearchDocument> all, Folding folding)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var document = 0; document < all.Length; document++)
+        {
+            foreach (var word in all[document].Texts.SelectMany(text => folding.Words(text)))
+            {
+                var documents = Of(places, word);
+                if (documents is not [.., var last] || last != document) documents.Add(document);
+            }
+        }
+        return Sorted(places);
+    }
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<int>> ByWord(IEnumerable<(string Word, ImmutableArray<int> Places)> words) => words
-        .GroupBy(w => w.Word, w => w.Places, StringComparer.Ordinal)
-        .ToImmutableSortedDictionary(g => g.Key, g => g.SelectMany(places => places).ToImmutableArray(), StringComparer.Ordinal);
+    private static List<int> Of(Dictionary<string, List<int>> places, string word) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _) ??= [];
+
+    private static ImmutableArray<IndexedWord> Sorted(Dictionary<string, List<int>> places) =>
+        [.. places.Select(p => new IndexedWord(p.Key, p.Value)).OrderBy(w => w.Word, StringComparer.Ordinal)];
 
     private static ImmutableArray<int> Ends(ImmutableArray<ImmutableArray<SearchDocument>> sorts)
     {
@@ -87,6 +106,22 @@ public static class SearchIndex
         var folder = $"{Folder}{language}.{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}";
         return new LanguageIndex(
             language, $"/{folder}/index.json", [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Bytes))]);
+    }
+
+    private static byte[] Bytes(Shard shard)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Json.Encoder });
+        json.WriteStartObject();
+        foreach (var (word, places) in shard.Words)
+        {
+            json.WriteStartArray(word);
+            foreach (var place in places) json.WriteNumberValue(place);
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        json.Flush();
+        return bytes.WrittenSpan.ToArray();
     }
 
     private static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);

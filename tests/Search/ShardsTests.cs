@@ -12,7 +12,7 @@ public class ShardsTests
     {
         ImmutableArray<string> words = ["k", "ka", "kabul", "kazakstan", "kerimov", "kitai"];
         Assert.Equal(["k", "ka", "kab", "kaz", "ke", "ki"], Prefixes(words, 20));
-        Assert.Equal(words, Of(words, 20).SelectMany(s => s.Words.Keys));
+        Assert.Equal(words, Of(words, 20).SelectMany(s => s.Words.Select(w => w.Word)));
     }
 
     [Fact]
@@ -21,5 +21,5 @@ public class ShardsTests
     private static IEnumerable<string> Prefixes(ImmutableArray<string> words, int limit) => Of(words, limit).Select(s => s.Prefix);
 
     private static IEnumerable<Shard> Of(ImmutableArray<string> words, int limit) =>
-        Shards.Of(words.ToImmutableSortedDictionary(w => w, _ => ImmutableArray.Create(1), StringComparer.Ordinal), limit);
+        Shards.Of([.. words.Select(w => new IndexedWord(w, [1]))], limit);
 }

@@ -61,6 +61,7 @@ public sealed record Claim(
     /// <param name="titleOf">The title of a subject by its slug.</param>
     public string TextWith(Func<string, string> titleOf)
     {
+        if (!Text.Contains(TitleSign)) return Text;
         var untitled = new Queue<SubjectLink>(Links.Where(l => l.Text is null));
         return string.Concat(Text.Select(c => c == TitleSign && untitled.TryDequeue(out var link) ? titleOf(link.Slug) : c.ToString()));
     }
