@@ -2,6 +2,7 @@ using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering;
+using TurkicWiki.Rendering.Beside;
 
 namespace TurkicWiki.Exports;
 
@@ -24,13 +25,14 @@ public static class RobotFiles
             .Append("Every statement cites a passage of a source; the data files name the passages.\n\n## Data\n\n");
         foreach (var (path, what) in Data)
             text.Append(CultureInfo.InvariantCulture, $"- [{path}]({config.BaseUrl}/data/{path}): {what}\n");
+        var file = config.Build.PageText ? PageFiles.Text : "";
         foreach (var kind in Kind.All)
         {
             var subjects = site.Subjects.Values.OfType<Subject.Treated>().Where(s => s.Kind == kind).ToImmutableArray();
             if (subjects.IsEmpty) continue;
             text.Append(CultureInfo.InvariantCulture, $"\n## {char.ToUpperInvariant(kind.Folder[0])}{kind.Folder[1..]}\n\n");
             foreach (var s in subjects)
-                text.Append(CultureInfo.InvariantCulture, $"- [{s.Title(language)}]({config.BaseUrl}{s.Url(language)}): {s.Description(language)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"- [{s.Title(language)}]({config.BaseUrl}{s.Url(language)}{file}): {s.Description(language)}\n");
         }
         return text.ToString();
     }

@@ -12,8 +12,10 @@ public sealed class CitationList(Site site)
     private readonly List<(PassageId Passage, int Uses)> notes = [];
 
     /// <summary>The marks of some citations, each with an id to come back to.</summary>
-    public ImmutableArray<MarkView> Marks(IEnumerable<Citation> citations) =>
-        [.. citations.Select(c => c.Passage).Distinct().Select(Mark)];
+    public ImmutableArray<MarkView> Marks(IEnumerable<Citation> citations) => Marks(citations.Select(c => c.Passage));
+
+    /// <summary>The marks of some passages, likewise.</summary>
+    public ImmutableArray<MarkView> Marks(IEnumerable<PassageId> passages) => [.. passages.Distinct().Select(Mark)];
 
     /// <summary>Every passage that the page cites.</summary>
     public IEnumerable<PassageId> Passages => notes.Select(n => n.Passage);

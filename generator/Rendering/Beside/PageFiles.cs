@@ -1,3 +1,4 @@
+using TurkicWiki.Content.Pages;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Composing;
 
@@ -17,5 +18,12 @@ public static class PageFiles
 
     /// <summary>The files beside the page of a subject, as far as the wiki has them made.</summary>
     public static ImmutableArray<FileBeside> Of(Edition edition, Subject subject) =>
-        edition.Config.Build.PageData ? [new(Data, () => PageData.Of(edition, subject))] : [];
+    [
+        .. edition.Config.Build.PageData ? [new FileBeside(Data, () => PageData.Of(edition, subject))] : Array.Empty<FileBeside>(),
+        .. edition.Config.Build.PageText ? [new FileBeside(Text, () => PageText.Of(edition, subject))] : Array.Empty<FileBeside>(),
+    ];
+
+    /// <summary>The files beside a page without facts.</summary>
+    public static ImmutableArray<FileBeside> Of(Edition edition, string slug, ImmutableSortedDictionary<string, Page> pages) =>
+        edition.Config.Build.PageText ? [new(Text, () => PageText.Of(edition, slug, ArticlePages.InLanguage(edition, pages)!))] : [];
 }

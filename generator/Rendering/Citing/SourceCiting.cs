@@ -4,7 +4,7 @@ using TurkicWiki.Content.Sources;
 namespace TurkicWiki.Rendering.Citing;
 
 /// <summary>A source in the styles of APA (7th edition) and GOST R 7.0.5-2008, with the words of its own language where the wiki has that.</summary>
-internal sealed class SourceCiting
+public sealed class SourceCiting
 {
     private readonly SourceRecord record;
     private readonly Language words;

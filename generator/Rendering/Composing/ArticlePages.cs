@@ -91,7 +91,7 @@ public static class ArticlePages
     }
 
     // A published build has every language; in the preview, another stands in for one that is not written yet.
-    private static Page? InLanguage(Edition edition, ImmutableSortedDictionary<string, Page> pages) =>
+    internal static Page? InLanguage(Edition edition, ImmutableSortedDictionary<string, Page> pages) =>
         pages.GetValueOrDefault(edition.Code) ?? pages.GetValueOrDefault(edition.Config.DefaultLanguage) ?? pages.Values.FirstOrDefault();
 
     private static ImmutableArray<ContentsView> Contents(Page page)

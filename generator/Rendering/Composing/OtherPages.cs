@@ -1,3 +1,4 @@
+using TurkicWiki.Rendering.Beside;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering.Composing;
@@ -10,7 +11,7 @@ public static class OtherPages
         new("/", () => HomePage.Of(edition)),
         new("/status/", () => StatusPage.Compose(edition)),
         new(Shell.SearchPath, () => Search(edition)),
-        .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value))),
+        .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value)) { Beside = PageFiles.Of(edition, p.Key, p.Value) }),
     ];
 
     public static ComposedPage NotFound(Edition edition) => new(

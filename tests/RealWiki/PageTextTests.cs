@@ -1,0 +1,86 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Markdig;
+
+namespace TurkicWiki.Tests.RealWiki;
+
+/// <summary>Reads the Markdown beside each page back, as any program would that knows Markdown with footnotes and tables.</summary>
+[Collection(RealWikiTests.Name)]
+public sealed class PageTextTests(RealWiki wiki)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().Build();
+
+    [Fact]
+    public void Every_page_with_a_text_has_it_as_Markdown_too()
+    {
+        var expected = (wiki.Result.Site.Subjects.Count + wiki.Result.Site.Pages.Count) * wiki.Config.Languages.Length;
+        Assert.Equal(expected, Texts().Count());
+    }
+
+    [Fact]
+    public void Its_references_are_those_of_the_page_with_the_same_numbers_and_passages()
+    {
+        Problems.None(from path in Texts()
+                      let text = Read(path)
+                      let page = PageOf(path)
+                      let here = text.QuerySelectorAll(".footnotes > ol > li").Select(n => Passage(n.QuerySelectorAll("a[href*='/sources/']").Last())).ToList()
+                      let there = page.Document.QuerySelectorAll("ol.references > li > a.source-name").Select(Passage).ToList()
+                      where !here.SequenceEqual(there)
+                      select $"{path}: {here.Count} references, the page has {there.Count}");
+    }
+
+    [Fact]
+    public void It_has_the_headings_and_the_statements_of_the_page()
+    {
+        Problems.None(from path in Texts()
+                      let text = Read(path)
+                      let said = Plain(text.Body!)
+                      let page = PageOf(path)
+                      from heading in page.Document.QuerySelectorAll("h1, .text h2, .text h3, .text .claim")
+                      let wanted = Plain(heading)
+                      where !said.Contains(wanted, StringComparison.Ordinal)
+                      select $"{path}: {wanted}");
+    }
+
+    [Fact]
+    public void Its_links_lead_somewhere_from_anywhere()
+    {
+        Problems.None(from path in Texts()
+                      from link in Read(path).QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Where(h => h[0] != '#')
+                      where !link.StartsWith(wiki.Config.BaseUrl + "/", StringComparison.Ordinal) || !wiki.Leads(link[wiki.Config.BaseUrl.Length..])
+                      where !link.StartsWith("http", StringComparison.Ordinal) || link.StartsWith(wiki.Config.BaseUrl, StringComparison.Ordinal)
+                      select $"{path}: {link}");
+    }
+
+    [Fact]
+    public void Nothing_of_the_wikis_own_marks_is_left() => Problems.None(
+        from path in Texts()
+        let text = wiki.Read(path)
+        from mark in new[] { "[[", "[@", "{{", ":::", "{#", "{lang" }
+        where text.Contains(mark, StringComparison.Ordinal)
+        select $"{path}: {mark}");
+
+    [Fact]
+    public void Pages_and_llms_txt_lead_to_it()
+    {
+        Assert.All(Texts(), path => Assert.Equal("/" + path, PageOf(path).Document.QuerySelector("link[type='text/markdown']")?.GetAttribute("href")));
+        Assert.Contains($"({wiki.Config.BaseUrl}/en/states/kazakhstan/index.md)", wiki.Read("llms.txt"), StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Texts() => wiki.Result.Files.Select(f => f.Path).Where(p => p.EndsWith("/index.md", StringComparison.Ordinal));
+
+    private WebPage PageOf(string path) => wiki.Pages[path[..^".md".Length] + ".html"];
+
+    private IHtmlDocument Read(string path) => new HtmlParser().ParseDocument(Markdown.ToHtml(wiki.Read(path), Pipeline));
+
+    private static string Passage(IElement link) => link.GetAttribute("href")!.Split("/sources/")[1];
+
+    // The words alone: a derived figure has its working beside it in one form and behind it in the other.
+    private static string Plain(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var aside in copy.QuerySelectorAll(".working, .reference, .footnote-ref").ToList()) aside.Remove();
+        return string.Concat(copy.TextContent.Where(char.IsLetter));
+    }
+}
