@@ -1,7 +1,11 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace TurkicWiki.Tests.RealWiki;
 
@@ -22,9 +26,10 @@ public sealed class PageTextTests(RealWiki wiki)
     public void Its_references_are_those_of_the_page_with_the_same_numbers_and_passages()
     {
         Problems.None(from path in Texts()
-                      let text = Read(path)
                       let page = PageOf(path)
-                      let here = text.QuerySelectorAll(".footnotes > ol > li").Select(n => Passage(n.QuerySelectorAll("a[href*='/sources/']").Last())).ToList()
+                      let here = Markdown.Parse(wiki.Read(path), Pipeline).Descendants<Footnote>()
+                          .OrderBy(n => int.Parse(n.Label![1..], CultureInfo.InvariantCulture))
+                          .Select(n => n.Descendants<AutolinkInline>().Last().Url.Split("/sources/")[1]).ToList()
                       let there = page.Document.QuerySelectorAll("ol.references > li > a.source-name").Select(Passage).ToList()
                       where !here.SequenceEqual(there)
                       select $"{path}: {here.Count} references, the page has {there.Count}");

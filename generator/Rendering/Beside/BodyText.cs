@@ -61,7 +61,7 @@ internal sealed partial class BodyText
     {
         string? said = node switch
         {
-            CitationInline citation => plain.Marks(citations.Marks(citation.Items.Select(i => PassageId.Parse(i.Text)).OfType<PassageId>())),
+            CitationInline citation => PlainMarkdown.Marks(citations.Marks(citation.Items.Select(i => PassageId.Parse(i.Text)).OfType<PassageId>())),
             SubjectLinkInline link => plain.Link(link.Slug, link.Anchor, link.Text),
             DerivedFigureInline figure => $"{PlainMarkdown.Escape(figure.Result)} ({PlainMarkdown.Escape(figure.Working)})",
             ForeignSpanInline span => PlainMarkdown.Escape(span.Text),

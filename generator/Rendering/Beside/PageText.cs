@@ -48,7 +48,7 @@ internal sealed class PageText
     {
         var page = subject is Subject.Treated treated ? ArticlePages.InLanguage(edition, treated.Pages) : null;
         var body = page is null ? null : new BodyText(plain, edition.Site.Content.Files[page.Path], citations, block => Block(block, subject));
-        Add(body?.Lead() ?? (subject is Subject.Named named ? PlainMarkdown.Escape(named.Entry.Line[edition.Code]) + plain.Marks(citations.Marks(named.Entry.Citations)) : ""));
+        Add(body?.Lead() ?? (subject is Subject.Named named ? PlainMarkdown.Escape(named.Entry.Line[edition.Code]) + PlainMarkdown.Marks(citations.Marks(named.Entry.Citations)) : ""));
         var (box, below) = Infobox.Of(edition, subject, citations);
         if (box is not null) Section(edition.Text("key-facts"), plain.Fields(box.Fields));
         Add(body?.Rest() ?? "");

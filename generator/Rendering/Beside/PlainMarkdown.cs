@@ -13,7 +13,8 @@ internal sealed partial class PlainMarkdown(Edition edition, string page)
 
     public string Address(string url) => edition.Config.BaseUrl + (url.StartsWith('#') ? edition.Url(page) + url : url);
 
-    public string Marks(IEnumerable<MarkView> marks) => string.Concat(marks.Select(m => $"[^{m.Number}]"));
+    // Two marks without a space between them are a link with a label to some readers of Markdown.
+    public static string Marks(IEnumerable<MarkView> marks) => string.Join(' ', marks.Select(m => $"[^{m.Number}]"));
 
     /// <summary>A link of a text; the title of its subject where it has no text of its own.</summary>
     public string Link(string slug, string? anchor, string? text)
