@@ -10,13 +10,14 @@ internal sealed class PageText
 {
     private readonly Edition edition;
     private readonly PlainMarkdown plain;
-    private readonly CitationList citations = new();
+    private readonly CitationList citations;
     private readonly List<string> parts = [];
 
     private PageText(Edition edition, string path)
     {
         this.edition = edition;
         plain = new PlainMarkdown(edition, path);
+        citations = new CitationList(edition.Site);
     }
 
     /// <summary>The page of a subject.</summary>
@@ -33,7 +34,11 @@ internal sealed class PageText
     {
         var text = new PageText(edition, $"/{slug}/");
         text.Head(page.FrontMatter.Title.Text, page.FrontMatter.Description.Text, edition.Url($"/{slug}/"));
-        text.Add(new BodyText(text.plain, edition.Site.Content.Files[page.Path], text.citations, _ => "") is var body ? $"{body.Lead()}\n\n{body.Rest()}" : "");
+        var body = new BodyText(
+            text.plain, edition.Site.Content.Files[page.Path], text.citations,
+            block => UnknownTables.Of(edition, block.Name) is { } table ? text.plain.Table(table) : "");
+        text.Add(body.Lead());
+        text.Add(body.Rest());
         return text.Finished();
     }
 

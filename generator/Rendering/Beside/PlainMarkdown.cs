@@ -39,7 +39,7 @@ internal sealed partial class PlainMarkdown(Edition edition, string page)
     public string Timeline(TimelineView timeline) => Lines(timeline.Events.Select(Event));
 
     public string Disagreements(IEnumerable<DisagreementView> found) => Lines(found.Select(d =>
-        $"- **{Escape(d.Label)}**: {string.Join("; ", d.Statements.Select(Statement))}"));
+        $"- **{Escape(d.Label)}**: {string.Join("; ", d.Values.Select(v => Statement(v.Statement)))}"));
 
     public string Table(TableView table)
     {
