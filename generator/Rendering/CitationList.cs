@@ -42,7 +42,7 @@ public sealed class CitationList(Site site)
         var back = Enumerable.Range(0, uses).Select(use => new LinkView(Letter(edition, use), "#" + MarkId(number, use)));
         return new ReferenceView(
             number, NoteId(number), [.. back],
-            source?.Record.Name[edition.Code] ?? id.Source, edition.UrlOf(id),
+            source?.Record.Name[edition.Code] ?? id.Source, edition.UrlOf(id), edition.Config.BaseUrl + edition.UrlOf(id),
             passage?.Section ?? "", Script.LanguageOf(passage?.Section ?? "", source?.Record.Language ?? "", edition.Site.Languages),
             edition.Lines(passage?.Lines), passage?.Gist?[edition.Code], passage?.Remarks?[edition.Code]);
     }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TurkicWiki.Tests.RealWiki;
 
@@ -51,36 +50,6 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         await page.Locator($"[id='{note[1..]}'] a[href='#{markId}']").First.ClickAsync();
         await Assertions.Expect(page.Locator($"[id='{markId}']")).ToBeInViewportAsync();
     }
-
-    [Theory]
-    [InlineData("/en/")]
-    [InlineData("/kk/states/kazakhstan/")]
-    [InlineData("/ru/sources/opsour-2022/")]
-    [InlineData("/en/timeline/")]
-    [InlineData("/kk/search/?q=Turkiye")]
-    [InlineData("/ru/tables/membership/")]
-    public async Task A_page_fits_a_phone(string path)
-    {
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new() { Width = 360, Height = 740 } });
-        await page.GotoAsync(path);
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{path} is {overflow} pixels too wide");
-        await page.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(MainPages))]
-    public async Task Axe_finds_nothing_wrong(string path)
-    {
-        var page = await OpenAsync(path);
-        var result = await page.RunAxe();
-        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}, first {v.Nodes[0].Html})"));
-    }
-
-    public static TheoryData<string> MainPages => new(
-        from language in new[] { "en", "kk", "ru" }
-        from path in new[] { "", "states/kazakhstan/", "sources/opsour-2022/", "timeline/", "search/?q=Turkiye" }
-        select $"/{language}/{path}");
 
     [Fact]
     public async Task A_missing_page_answers_in_the_language_of_its_address()

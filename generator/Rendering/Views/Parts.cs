@@ -26,6 +26,7 @@ public sealed record DisputeView(string Url, string Label);
 /// <summary>A note at the foot of a page: a passage of a source.</summary>
 /// <param name="Back">The places that cite it: ↑ а б в.</param>
 /// <param name="Url">The passage on its source's page.</param>
+/// <param name="Address">The same in full, for paper.</param>
 /// <param name="Language">The language of the source.</param>
 public sealed record ReferenceView(
     int Number,
@@ -33,6 +34,7 @@ public sealed record ReferenceView(
     ImmutableArray<LinkView> Back,
     string Source,
     string Url,
+    string Address,
     string Section,
     string Language,
     string Lines,

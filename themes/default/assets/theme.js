@@ -69,7 +69,7 @@
     const writes = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName);
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes) return;
     event.preventDefault();
-    [...document.querySelectorAll('.site-search input')].find(field => field.offsetParent)?.focus();
+    [...document.querySelectorAll('.site-search input')].find(field => field.offsetParent && getComputedStyle(field).visibility === 'visible')?.focus();
   });
 }
 
