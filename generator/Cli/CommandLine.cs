@@ -88,7 +88,8 @@ public static class CommandLine
         var port = new Option<int>("--port") { Description = "Where to listen; 0 for any port that is free.", DefaultValueFactory = _ => 5080 };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > ushort.MaxValue) result.AddError($"a port is a number from 0 to {ushort.MaxValue}");
+            // What is no number at all is reported by the option itself.
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number is < 0 or > ushort.MaxValue) result.AddError($"a port is a number from 0 to {ushort.MaxValue}");
         });
         var open = new Option<bool>("--open") { Description = "Opens the front page in a browser." };
         var command = new Command("preview", "Shows the site at http://127.0.0.1:5080 and rebuilds it on every save.") { port, open };
