@@ -68,9 +68,12 @@ public static class SiteBuild
         var site = clock.Time("link", () => SiteLinker.Link(content));
         var theme = ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(options.Root, $"themes/{content.Config.Theme}"));
         var found = clock.Time("check", () => Diagnostic.Sort(
-            SiteChecker.Check(site).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views))).ToImmutableArray());
+            SiteChecker.Check(site).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
         return new CheckedSite(site, theme, found);
     }
+
+    private static IEnumerable<Diagnostic> LinksIn(string root, Theme theme) => SourceLoader.LinksIn(root, $"themes/{theme.Name}")
+        .Select(path => new Diagnostic(Rules.UnknownFile, new Location(path, 1, 1), "a link to another place, which is not followed", "put the file itself here"));
 
     /// <summary>Everything that the site will consist of, before any of it is made.</summary>
     public static PlannedSite Plan(CheckedSite wiki, PageCache cache)

@@ -31,7 +31,7 @@ public abstract record ContentFile(SourceFile File)
     public sealed record Unknown(SourceFile File) : ContentFile(File);
 
     /// <summary>What a file is.</summary>
-    public static ContentFile Of(SourceFile file) => file.Path.Split('/') switch
+    public static ContentFile Of(SourceFile file) => file.IsLink ? new Unknown(file) : file.Path.Split('/') switch
     {
         ["content", "wiki.yaml"] => new Config(file),
         ["content", "vocabulary.yaml"] => new VocabularyFile(file),

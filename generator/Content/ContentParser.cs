@@ -35,7 +35,7 @@ public sealed class ContentParser
     private WikiContent Parse()
     {
         foreach (var unknown in files.OfType<ContentFile.Unknown>())
-            Report(Rules.UnknownFile, unknown.File.Path, "no file of this name is expected here", "docs/formats.md says which files a wiki has");
+            ReportUnknown(unknown.File);
         if (Only<ContentFile.Config>(SiteConfigReader.Path) is not { } file) return Joined(SiteConfigReader.Nothing, [], Vocabulary.Empty);
 
         var config = Kept(SiteConfigReader.Read(file.File));
@@ -112,6 +112,12 @@ public sealed class ContentParser
             if (!Slug.IsWellFormed(slug)) Report(Rules.BadSlug, path, $"'{slug}' is not a slug", $"try '{Slug.From(slug)}'");
             if (needsFacts && !withFacts.Contains(path)) Report(Rules.MissingFile, $"{path}/facts.yaml", "a subject needs its facts");
         }
+    }
+
+    private void ReportUnknown(SourceFile file)
+    {
+        if (file.IsLink) Report(Rules.UnknownFile, file.Path, "a link to another place, which is not followed", "put the file itself here");
+        else Report(Rules.UnknownFile, file.Path, "no file of this name is expected here", "docs/formats.md says which files a wiki has");
     }
 
     private T? Only<T>(string path)

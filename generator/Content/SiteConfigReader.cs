@@ -20,7 +20,7 @@ public static class SiteConfigReader
         var map = new MapReader(YamlFile.Read(file.Path, file.Text, 1, found), file.Path, found, Keys);
         map.Required("languages");
         var codes = map.Texts("languages");
-        foreach (var bad in codes.Where(c => !Slug.IsWellFormed(c.Text.ToLowerInvariant())))
+        foreach (var bad in codes.Where(c => !IsTag(c.Text)))
             found.Add(new Diagnostic(Rules.UnknownLanguage, bad.At, $"'{bad.Text}' is no language tag", "write one such as kk or tt-Latn"));
         foreach (var twice in codes.GroupBy(c => c.Text).SelectMany(same => same.Skip(1)))
             found.Add(new Diagnostic(Rules.DoubledKey, twice.At, $"the language '{twice.Text}' stands twice"));
@@ -35,9 +35,9 @@ public static class SiteConfigReader
             Address(map),
             languages,
             main,
-            map.Text("edit-url"),
-            map.Text("report-url"),
-            map.RequiredText("theme"),
+            Link(map, "edit-url"),
+            Link(map, "report-url"),
+            map.RequiredSlug("theme") ?? "",
             Build(map.Map("build", BuildKeys)));
         return (config, [.. found]);
     }
@@ -48,6 +48,18 @@ public static class SiteConfigReader
         return new ParallelOutputs(IsOn("compare"), IsOn("page-data"), IsOn("page-text"));
 
         bool IsOn(string key) => map is null || !map.Has(key) || map.Flag(key);
+    }
+
+    // Two or three letters, then what narrows them: addresses begin with it, and the site's own folders have longer names.
+    private static bool IsTag(string code) =>
+        Slug.IsWellFormed(code.ToLowerInvariant()) && code.Split('-')[0] is { Length: 2 or 3 } language && language.All(char.IsAsciiLetterLower);
+
+    private static string? Link(MapReader map, string key)
+    {
+        var url = map.Text(key);
+        if (url is null || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)) return url;
+        map.Report(Rules.WrongType, key, $"'{url}' is not an address", "write it with https://");
+        return null;
     }
 
     private static string Address(MapReader map)

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Text;
 
 namespace TurkicWiki.Content;
@@ -12,35 +13,49 @@ public static class SourceLoader
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = false,
-        MaxRecursionDepth = 8,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
-    /// <summary>Every file, in ordinal order of paths. A file that is neither YAML nor Markdown comes without its text.</summary>
+    /// <summary>Every file, in ordinal order of paths. A file that is neither YAML nor Markdown comes without its text, and so does a link.</summary>
     public static ImmutableArray<SourceFile> Load(string root) =>
     [
         .. Folders
-            .Select(folder => Path.Combine(root, folder))
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", Everything))
-            .Select(file => new SourceFile(PathFrom(root, file), IsText(file) ? Text(File.ReadAllBytes(file)) : ""))
+            .SelectMany(folder => FilesOf(Path.Combine(root, folder)))
+            .Select(f => new SourceFile(PathFrom(root, f.Path), IsText(f.Path) && !f.IsLink ? Text(File.ReadAllBytes(f.Path)) : "") { IsLink = f.IsLink })
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    /// <summary>Every file below a folder of the repository, such as a theme's, as it is.</summary>
+    /// <summary>Every file below a folder of the repository, such as a theme's, as it is; links are left out.</summary>
     public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> LoadFolder(string root, string folder) =>
-        !Directory.Exists(Path.Combine(root, folder)) ? [] :
-        [
-            .. Directory.EnumerateFiles(Path.Combine(root, folder), "*", Everything)
-                .Select(file => (Path: PathFrom(root, file), Bytes: (ReadOnlyMemory<byte>)File.ReadAllBytes(file)))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
+    [
+        .. FilesOf(Path.Combine(root, folder))
+            .Where(f => !f.IsLink)
+            .Select(f => (Path: PathFrom(root, f.Path), Bytes: (ReadOnlyMemory<byte>)File.ReadAllBytes(f.Path)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The links below a folder, of files and of folders.</summary>
+    public static ImmutableArray<string> LinksIn(string root, string folder) =>
+        [.. FilesOf(Path.Combine(root, folder)).Where(f => f.IsLink).Select(f => PathFrom(root, f.Path)).Order(StringComparer.Ordinal)];
+
+    private static IEnumerable<(string Path, bool IsLink)> FilesOf(string folder)
+    {
+        if (!Directory.Exists(folder)) return [];
+        if (IsReparsePoint(new DirectoryInfo(folder).Attributes)) return [(folder, true)];
+        return new FileSystemEnumerable<(string, bool)>(folder, (ref FileSystemEntry e) => (e.ToFullPath(), IsReparsePoint(e.Attributes)), Everything)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsReparsePoint(e.Attributes),
+            ShouldRecursePredicate = (ref FileSystemEntry e) => !IsReparsePoint(e.Attributes),
+        };
+    }
+
+    private static bool IsReparsePoint(FileAttributes attributes) => attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private static string PathFrom(string root, string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
 
     private static bool IsText(string file) => Path.GetExtension(file) is ".yaml" or ".md";
 
-    // A byte that is no UTF-8 becomes U+FFFD, which TextCheck reports at its place.
-    internal static string Text(byte[] bytes) =>
+    /// <summary>The text of a file's bytes. One that is no UTF-8 becomes U+FFFD, which <see cref="TextCheck"/> reports at its place.</summary>
+    public static string Text(byte[] bytes) =>
         Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

@@ -50,8 +50,8 @@ public static class Rules
         "End it with `{#id}`, the same in every language, and begin at level 2");
     public static readonly Rule BadDerivedFigure = Error("MARKUP007", "a derived figure that cannot be read",
         "Write `{{result = figure + figure}}` in the numbers of the language");
-    public static readonly Rule BadMarkup = Error("MARKUP008", "a text that is nested too deeply to be read",
-        "Write it flatter");
+    public static readonly Rule BadMarkup = Error("MARKUP008", "a text that is nested too deeply, or too long, to be read",
+        "Write it flatter, or part it by an empty line");
 
     // links
     public static readonly Rule NoSubject = Error("LINK001", "a link to a subject that does not exist",

@@ -43,7 +43,7 @@ public static class SiteLinker
         {
             Diagnostics =
             [
-                .. doubled, .. taken, .. DoubledEvents.In(content),
+                .. doubled, .. taken, .. DoubledEvents.In(content), .. TakenAddresses.In(content),
                 .. BrokenLinks.In(site), .. BrokenReferences.In(site), .. BrokenTrails.In(site), .. BrokenCitations.In(site),
             ],
         };

@@ -33,6 +33,7 @@ internal sealed class InlineReader(string body, Func<int, int, Location> place, 
                 draft.Append(" ", inline.Span.Start, outermost);
                 break;
             case HtmlEntityInline entity:
+                if (TextCheck.FaultIn(entity.Transcoded.ToString()) is { } fault) Report(Rules.BadEncoding, entity, fault, "remove it");
                 draft.Append(entity.Transcoded.ToString(), entity.Span.Start, outermost, isVerbatim: false);
                 break;
             case CodeInline code:

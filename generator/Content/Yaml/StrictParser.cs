@@ -20,6 +20,9 @@ public sealed class StrictParser(IParser inner) : IParser
         if (!inner.MoveNext()) return false;
         if (inner.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             throw new YamlException(inner.Current.Start, inner.Current.End, "anchors and aliases are not used here");
+        // In a file's text TextCheck finds these; here they are written as escapes.
+        if (inner.Current is Scalar { Style: ScalarStyle.DoubleQuoted } scalar && TextCheck.FaultIn(scalar.Value) is { } fault)
+            throw new YamlException(scalar.Start, scalar.End, fault);
         depth += inner.Current?.NestingIncrease ?? 0;
         if (depth > DeepestNesting)
             throw new YamlException(inner.Current!.Start, inner.Current.End, "the file is nested too deeply");
