@@ -5,6 +5,8 @@ namespace TurkicWiki.Checking;
 /// <summary>Works out a derived figure in decimal arithmetic, products and quotients before sums.</summary>
 public static class DerivedSum
 {
+    private const int MostDigits = 20;
+
     /// <summary>True if the result is what its working makes; a quotient may be rounded to the digits that the result shows.</summary>
     public static bool IsRight(DerivedFigure derived)
     {
@@ -54,5 +56,5 @@ public static class DerivedSum
     }
 
     private static decimal? Number(PlacedFigure figure) =>
-        decimal.TryParse(figure.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+        figure.Value.Length <= MostDigits && decimal.TryParse(figure.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

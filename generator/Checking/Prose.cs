@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Pages;
+using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
@@ -16,8 +17,10 @@ internal static partial class Prose
         .SelectMany(p => new[] { p.Page.FrontMatter.Title, p.Page.FrontMatter.Description }.Select(line => PlacedText.Of(site, line, p.Language)))
         .Concat(AllWordings.Of(site).SelectMany(w => PlacedText.Of(site, w)));
 
+    // What was too much for the reader of Markdown is too much here as well.
     public static IEnumerable<(Page Page, Language Language)> Pages(Site site) =>
         from page in site.AllPages
+        where page.Diagnostics.All(d => d.Rule != Rules.BadMarkup)
         from language in site.Languages
         where language.Code == page.Id.Language && site.Content.Files.ContainsKey(page.Path)
         select (page, language);

@@ -117,7 +117,7 @@ internal static partial class TypographyChecks
     [GeneratedRegex(@"(?<![\d.,/-])\d{1,3}(?: \d{3})+(?![\d\p{L}/]|-\d)")]
     private static partial Regex BrokenNumber();
 
-    [GeneratedRegex(@"\d(?:[\d.,\u00A0\u202F]*\d)?(?<space>\s?)%")]
+    [GeneratedRegex(@"(?<!\d)\d(?:[\d.,\u00A0\u202F]*\d)?(?<space>\s?)%")]
     private static partial Regex Percent();
 
     // Not a date of three numbers, nor a number grouped more than once.

@@ -57,8 +57,8 @@ public static class SiteConfigReader
     private static string? Link(MapReader map, string key)
     {
         var url = map.Text(key);
-        if (url is null || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)) return url;
-        map.Report(Rules.WrongType, key, $"'{url}' is not an address", "write it with https://");
+        if (url is null || url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal) || url.StartsWith("mailto:", StringComparison.Ordinal)) return url;
+        map.Report(Rules.WrongType, key, $"'{url}' is not an address", "write it with https:// or mailto:");
         return null;
     }
 

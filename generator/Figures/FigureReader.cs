@@ -9,6 +9,9 @@ namespace TurkicWiki.Figures;
 /// </summary>
 public static partial class FigureReader
 {
+    // What is longer is no quantity that a decimal can hold when a word of scale follows.
+    private const int MostDigits = 15;
+
     // A lexer is made of its grammar alone: keeping it changes nothing but the time.
     private static readonly ConditionalWeakTable<FigureGrammar, FigureLexer> Lexers = [];
 
@@ -82,7 +85,7 @@ public static partial class FigureReader
         }
         var length = 0;
         var sum = 0m;
-        for (var last = int.MaxValue; ScaledNumber().Match(kinds, at + length) is { Success: true } && tokens[at + length + 1].Ordinal is var scale && scale < last; last = scale)
+        for (var last = int.MaxValue; ScaledNumber().Match(kinds, at + length) is { Success: true } && tokens[at + length].Value.Length <= MostDigits && tokens[at + length + 1].Ordinal is var scale && scale < last; last = scale)
         {
             sum += Parse(tokens[at + length].Value) * Power(scale);
             length += 2;
@@ -114,7 +117,7 @@ public static partial class FigureReader
     };
 
     /// <summary>A number in normal form times a power of ten.</summary>
-    public static string Scaled(string value, int power) => Write(Parse(value) * Power(power));
+    public static string Scaled(string value, int power) => value.Length > MostDigits ? value : Write(Parse(value) * Power(power));
 
     private static decimal Parse(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
 

@@ -9,7 +9,7 @@ namespace TurkicWiki.Content.Pages;
 /// <summary>Reads a Markdown file into all that checks and rendering need of it. The Markdown tree does not outlive it.</summary>
 public static class PageParser
 {
-    private const int LongestBody = 400_000;
+    private const int LongestBody = 100_000;
     private const int LongestBlock = 20_000;
 
     /// <summary>The page of <c>content/&lt;folder&gt;/&lt;slug&gt;/&lt;language&gt;.md</c>; what is wrong with it travels with it.</summary>

@@ -10,6 +10,7 @@ namespace TurkicWiki.Content.Yaml;
 public sealed class StrictParser(IParser inner) : IParser
 {
     private const int DeepestNesting = 32;
+    private const int LongestText = 20_000;
 
     private int depth;
 
@@ -23,6 +24,8 @@ public sealed class StrictParser(IParser inner) : IParser
         // In a file's text TextCheck finds these; here they are written as escapes.
         if (inner.Current is Scalar { Style: ScalarStyle.DoubleQuoted } scalar && TextCheck.FaultIn(scalar.Value) is { } fault)
             throw new YamlException(scalar.Start, scalar.End, fault);
+        if (inner.Current is Scalar { Value.Length: > LongestText } text)
+            throw new YamlException(text.Start, text.Start, $"a text of {text.Value.Length} characters is too long to be read");
         depth += inner.Current?.NestingIncrease ?? 0;
         if (depth > DeepestNesting)
             throw new YamlException(inner.Current!.Start, inner.Current.End, "the file is nested too deeply");

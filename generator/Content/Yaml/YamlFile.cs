@@ -26,13 +26,13 @@ public static class YamlFile
         catch (YamlException e)
         {
             var doubled = e.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase);
-            found.Add(new Diagnostic(doubled ? Rules.DoubledKey : Rules.BadYaml, At(path, e.Start, firstLine), e.Message));
+            found.Add(new Diagnostic(doubled ? Rules.DoubledKey : Rules.BadYaml, Within(text, At(path, e.Start, firstLine), firstLine), e.Message));
             return null;
         }
         // What YamlDotNet's scanner throws where broken text takes it by surprise.
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
-            found.Add(new Diagnostic(Rules.BadYaml, At(path, parser.Current?.End ?? Mark.Empty, firstLine), "the text from here on cannot be read as YAML"));
+            found.Add(new Diagnostic(Rules.BadYaml, Within(text, At(path, parser.Current?.End ?? Mark.Empty, firstLine), firstLine), "the text from here on cannot be read as YAML"));
             return null;
         }
     }
@@ -40,6 +40,14 @@ public static class YamlFile
     /// <summary>The place of a node.</summary>
     public static Location At(string path, YamlNode node, int firstLine) =>
         At(path, node.Start, firstLine) with { Length = (node as YamlScalarNode)?.Value is { } v && !v.Contains('\n') ? v.Length : 0 };
+
+    // What is missing at the end of a text is reported behind its last word, not on a line that the file does not have.
+    private static Location Within(string text, Location at, int firstLine)
+    {
+        var written = text.AsSpan().TrimEnd();
+        var last = written.Count('\n') + firstLine;
+        return at.Line <= last ? at : at with { Line = last, Column = written.Length - written.LastIndexOf('\n') };
+    }
 
     private static Location At(string path, Mark mark, int firstLine) =>
         new(path, (int)mark.Line + firstLine - 1, Math.Max(1, (int)mark.Column));
