@@ -74,5 +74,5 @@ internal sealed class Documents(Site site, Language language)
     ];
 
     private static string Clipped(string text) =>
-        text.Length <= LineLimit ? text : text[..text.LastIndexOf(' ', LineLimit)].TrimEnd(',', ';', ' ', '–', '—') + "…";
+        text.Length <= LineLimit ? text : text[..(text.LastIndexOf(' ', LineLimit) is var space and > 0 ? space : LineLimit)].TrimEnd(',', ';', ' ', '–', '—') + "…";
 }

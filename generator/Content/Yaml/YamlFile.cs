@@ -11,7 +11,8 @@ public static class YamlFile
     /// <param name="firstLine">The line of the file on which the text begins: 1, or 2 for front matter.</param>
     public static YamlNode? Read(string path, string text, int firstLine, List<Diagnostic> found)
     {
-        var parser = new Parser(new StringReader(text));
+        // YAML ends a line at these as well, and then its lines would not be the file's; TextCheck reports them.
+        var parser = new Parser(new StringReader(text.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ')));
         try
         {
             var stream = new YamlStream();
