@@ -24,12 +24,27 @@ public static class ExportFile
 
     public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
-    public static OutputFile Json(string path, object value) =>
-        Text(path, JsonSerializer.Serialize(value, value.GetType(), Indented) + "\n");
+    public static OutputFile Json(string path, object value)
+    {
+        using var bytes = new MemoryStream();
+        JsonSerializer.Serialize(bytes, value, value.GetType(), Indented);
+        bytes.WriteByte((byte)'\n');
+        return new OutputFile(path, Written(bytes));
+    }
 
     /// <summary>A record to a line, after a first line that names the schema.</summary>
-    public static OutputFile JsonLines<T>(string path, IEnumerable<T> records) => Text(path, string.Concat(records
-        .Select(record => JsonSerializer.Serialize(record, OneLine))
-        .Prepend(JsonSerializer.Serialize(new { schema = Schema }, OneLine))
-        .Select(line => line + "\n")));
+    public static OutputFile JsonLines<T>(string path, IEnumerable<T> records)
+    {
+        using var bytes = new MemoryStream();
+        JsonSerializer.Serialize(bytes, new { schema = Schema }, OneLine);
+        foreach (var record in records)
+        {
+            bytes.WriteByte((byte)'\n');
+            JsonSerializer.Serialize(bytes, record, OneLine);
+        }
+        bytes.WriteByte((byte)'\n');
+        return new OutputFile(path, Written(bytes));
+    }
+
+    private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 }
