@@ -41,7 +41,7 @@ internal sealed class Words
     /// <summary>A name that no other number has.</summary>
     public string Name(int number)
     {
-        var name = syllables[number % 60] + syllables[number / 60 % 60] + syllables[number / 3600 % 60] + "n";
-        return char.ToUpperInvariant(name[0]) + name[1..] + (syllables[0][0] > 'z' ? "стан" : "stan");
+        var name = syllables[number % 60] + syllables[number / 60 % 60] + syllables[number / 3600 % 60];
+        return char.ToUpperInvariant(name[0]) + name[1..] + (name[0] > 'z' ? "нстан" : "nstan");
     }
 }
