@@ -23,3 +23,10 @@ internal static class GeneratedPart
         File.WriteAllText(path, $"{all[..start]}\n{text.TrimEnd()}\n\n{all[end..]}");
     }
 }
+
+/// <summary>A test that takes too long for every run.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class FactOfTheFullRunAttribute : FactAttribute
+{
+    public FactOfTheFullRunAttribute() => Skip = TestRun.IsFull ? null! : "only with TURKICWIKI_TESTS=full";
+}

@@ -59,7 +59,7 @@ public static class CommandLine
         root.SetAction(parsed =>
         {
             var wiki = WikiOf(parsed, terminal);
-            var folder = parsed.GetValue(output)?.FullName ?? Path.Combine(wiki, "output");
+            var folder = parsed.GetValue(output)?.FullName ?? OutputOf(wiki);
             return BuildCommand.Run(new BuildOptions(wiki, Strict: parsed.GetValue(Strict)), folder, terminal);
         });
         return root;
@@ -152,6 +152,12 @@ public static class CommandLine
         verify.SetAction(parsed => SeedsCommand.Verify(WikiOf(parsed, terminal), parsed.GetValue(originals)?.FullName, terminal));
         return new Command("seeds", "The five sources, passage by passage.") { import, verify };
     }
+
+    // A link named output may have come with the wiki: only who builds may say where else to write.
+    private static string OutputOf(string wiki) =>
+        new DirectoryInfo(Path.Combine(wiki, "output")) is var folder && folder.LinkTarget is { } target
+            ? throw new UsageException($"output is a link to {target}; if that is yours, name it: --output {target}")
+            : folder.FullName;
 
     private static string WikiOf(ParseResult parsed, Terminal terminal) => WikiRoot.Find(parsed.GetValue(Root), terminal.WorkingFolder);
 }

@@ -15,14 +15,15 @@ public sealed record Manifest(
 
     public static Manifest Empty { get; } = new(1, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
 
-    /// <summary>The manifest of an output folder, or null where it has none that can be read.</summary>
-    public static Manifest? Read(string path)
+    /// <summary>Reads a manifest; null where there is none, or none that a build could have written.</summary>
+    public static Manifest? Parse(byte[]? bytes)
     {
-        if (!File.Exists(path)) return null;
         try
         {
-            var read = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path));
-            return read is { Schema: 1, Files: not null } ? read with { Files = read.Files.WithComparers(StringComparer.Ordinal) } : null;
+            var read = bytes is null ? null : JsonSerializer.Deserialize<Manifest>(bytes);
+            return read is { Schema: 1, Files: not null } && read.Files.All(f => IsWithin(f.Key) && f.Value is not null)
+                ? read with { Files = read.Files.WithComparers(StringComparer.Ordinal) }
+                : null;
         }
         catch (JsonException)
         {
@@ -33,4 +34,7 @@ public sealed record Manifest(
     public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Indented), (byte)'\n'];
 
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static bool IsWithin(string path) =>
+        !path.Contains('\0') && !path.Contains('\\') && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."));
 }

@@ -3,100 +3,90 @@ using TurkicWiki.Rendering;
 namespace TurkicWiki.Output;
 
 /// <summary>
-/// Brings the output folder to the state of a built site. Only changed files are touched; each is written beside its place and
-/// renamed, so that no reader meets half a file; files that an earlier build wrote and this one does not are deleted, others never.
+/// Brings the output folder to the state of a built site. Only changed files are touched, each at once; files that an earlier
+/// build wrote and this one does not are deleted, others never. Cut short at any moment, it leaves every file whole.
 /// </summary>
 public static class OutputWriter
 {
     // Names what a build is about to write, so that the next one can clear up after it if it is cut short.
     private const string Journal = "manifest.pending.json";
 
+    /// <exception cref="IOException">The folder cannot be written; the message says what became of it.</exception>
     public static WriteSummary Write(IReadOnlyCollection<OutputFile> files, string root)
     {
         Directory.CreateDirectory(root);
-        var planned = ManifestOf(files);
-        var former = Manifest.Read(Place(root, Manifest.FileName));
-        var pending = Manifest.Read(Place(root, Journal));
-        var notice = NoticeOf(root, former, pending);
-
-        Replace(Place(root, Journal), planned.ToBytes());
-        // Pages last: a page never points at a style or a script that is not there yet.
-        var written = files.OrderBy(IsPage).ThenBy(f => f.Path, StringComparer.Ordinal).Count(f => WriteIfChanged(f, root));
-        var deleted = DeleteStale(root, planned, former ?? Manifest.Empty, pending ?? Manifest.Empty);
-        var manifest = new OutputFile(Manifest.FileName, planned.ToBytes());
-        WriteIfChanged(manifest, root);
-        File.Delete(Place(root, Journal));
-        return new WriteSummary(written, files.Count - written, deleted, notice);
+        using var taken = OutputLock.Take(root);
+        try
+        {
+            return Write(files, new OutputFolder(root));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{e.Message.TrimEnd('.')}; every file of the output is whole, as it was or as it will be, and the next build does the rest", e);
+        }
     }
+
+    private static WriteSummary Write(IReadOnlyCollection<OutputFile> files, OutputFolder folder)
+    {
+        var planned = ManifestOf(files);
+        var former = Manifest.Parse(folder.Read(Manifest.FileName));
+        var pending = Manifest.Parse(folder.Read(Journal));
+        var notice = NoticeOf(folder, former, pending);
+
+        ClearUp(folder, pending ?? Manifest.Empty, path => planned.Files.ContainsKey(path) || former?.Files.ContainsKey(path) == true);
+        folder.Replace(Journal, planned.ToBytes());
+        // Pages last: a page never points at a style or a script that is not there yet.
+        var outcomes = files.OrderBy(IsPage).ThenBy(f => f.Path, StringComparer.Ordinal).CountBy(f => Bring(f, folder, former)).ToDictionary();
+        var deleted = DeleteStale(folder, former ?? Manifest.Empty, planned.Files.ContainsKey);
+        if (!folder.Has(Journal)) throw new IOException("the output folder was taken away while it was written");
+        Bring(new OutputFile(Manifest.FileName, planned.ToBytes()), folder, former: null);
+        folder.Delete(Journal);
+
+        var (unchanged, mended) = (outcomes.GetValueOrDefault(Outcome.Unchanged), outcomes.GetValueOrDefault(Outcome.Mended));
+        if (mended > 0) notice ??= $"{mended} files were not as the last build left them; they are made anew";
+        return new WriteSummary(files.Count - unchanged, unchanged, deleted, notice);
+    }
+
+    private enum Outcome { Unchanged, Written, Mended }
 
     private static Manifest ManifestOf(IReadOnlyCollection<OutputFile> files) => Manifest.Empty with
     {
         Files = files.ToImmutableSortedDictionary(f => f.Path, f => Manifest.Hash(f.Bytes.Span), StringComparer.Ordinal),
     };
 
-    private static string? NoticeOf(string root, Manifest? former, Manifest? pending) => (former, pending) switch
+    private static string? NoticeOf(OutputFolder folder, Manifest? former, Manifest? pending) => (former, pending) switch
     {
         (_, not null) => "the last build was cut short; its output is mended",
-        (null, _) when Directory.EnumerateFileSystemEntries(root).Any() =>
+        (null, _) when !folder.IsEmpty =>
             $"the output folder has no readable {Manifest.FileName}; every file is compared, and files that no manifest names are kept",
         _ => null,
     };
 
     private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
-    private static bool WriteIfChanged(OutputFile file, string root)
+    private static Outcome Bring(OutputFile file, OutputFolder folder, Manifest? former)
     {
-        var place = Place(root, file.Path);
-        if (HasBytes(place, file.Bytes.Span)) return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        Replace(place, file.Bytes.Span);
-        return true;
+        var found = folder.Read(file.Path);
+        if (found is not null && file.Bytes.Span.SequenceEqual(found)) return Outcome.Unchanged;
+        folder.Replace(file.Path, file.Bytes.Span);
+        return former?.Files.TryGetValue(file.Path, out var hash) == true && !IsOf(found, hash) ? Outcome.Mended : Outcome.Written;
     }
 
-    private static bool HasBytes(string place, ReadOnlySpan<byte> bytes) =>
-        new FileInfo(place) is { Exists: true } file && file.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(place));
-
-    private static void Replace(string place, ReadOnlySpan<byte> bytes)
+    private static void ClearUp(OutputFolder folder, Manifest pending, Predicate<string> isNamed)
     {
-        var beside = Beside(place);
-        File.WriteAllBytes(beside, bytes);
-        File.Move(beside, place, overwrite: true);
+        folder.DropUnfinished(Journal);
+        folder.DropUnfinished(Manifest.FileName);
+        foreach (var path in pending.Files.Keys) folder.DropUnfinished(path);
+        DeleteStale(folder, pending, isNamed);
     }
 
-    private static int DeleteStale(string root, Manifest planned, params Manifest[] earlier)
+    // A file that no longer holds what a build wrote is someone else's by now.
+    private static int DeleteStale(OutputFolder folder, Manifest earlier, Predicate<string> isNamed)
     {
-        var deleted = 0;
-        foreach (var (path, hash) in earlier.SelectMany(m => m.Files).Distinct())
-        {
-            var place = Place(root, path);
-            if (File.Exists(Beside(place))) File.Delete(Beside(place));
-            // A file that no longer holds what a build wrote is someone else's by now.
-            if (planned.Files.ContainsKey(path) || !File.Exists(place) || Manifest.Hash(File.ReadAllBytes(place)) != hash) continue;
-            File.Delete(place);
-            DeleteEmptyFolders(root, Path.GetDirectoryName(place)!);
-            deleted++;
-        }
-        return deleted;
+        var stale = earlier.Files.Where(f => !isNamed(f.Key) && IsOf(folder.Read(f.Key), f.Value)).Select(f => f.Key).ToList();
+        stale.ForEach(folder.Delete);
+        return stale.Count;
     }
 
-    private static void DeleteEmptyFolders(string root, string folder)
-    {
-        var top = Path.GetFullPath(root);
-        while (folder.Length > top.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            Directory.Delete(folder);
-            folder = Path.GetDirectoryName(folder)!;
-        }
-    }
-
-    private static string Beside(string place) => place + ".new";
-
-    private static string Place(string root, string path)
-    {
-        var top = Path.GetFullPath(root);
-        var place = Path.GetFullPath(Path.Combine(top, path));
-        return place.StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? place
-            : throw new ArgumentException($"'{path}' lies outside the output folder", nameof(path));
-    }
+    private static bool IsOf(byte[]? bytes, string hash) => bytes is not null && Manifest.Hash(bytes) == hash;
 }

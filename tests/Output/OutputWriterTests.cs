@@ -17,7 +17,7 @@ public sealed class OutputWriterTests : IDisposable
 
         Assert.Equal(new WriteSummary(2, 0, 0, null), summary);
         Assert.Equal("home", Read("en/index.html"));
-        var manifest = Manifest.Read(Path.Combine(root, Manifest.FileName))!;
+        var manifest = Manifest.Parse(File.ReadAllBytes(Path.Combine(root, Manifest.FileName)))!;
         Assert.Equal(["en/index.html", "site.css"], manifest.Files.Keys);
         Assert.Equal(Manifest.Hash("home"u8), manifest.Files["en/index.html"]);
         Assert.Equal(["en", "manifest.json", "site.css"], Entries());
@@ -83,7 +83,7 @@ public sealed class OutputWriterTests : IDisposable
         var half = Manifest.Empty with { Files = Manifest.Empty.Files.Add("new.html", Manifest.Hash("2"u8)) };
         File.WriteAllBytes(Path.Combine(root, "manifest.pending.json"), half.ToBytes());
         File.WriteAllText(Path.Combine(root, "new.html"), "2");
-        File.WriteAllText(Path.Combine(root, "new.html.new"), "half");
+        File.WriteAllText(Path.Combine(root, ".new.html.turkicwiki-new"), "half");
 
         var summary = OutputWriter.Write([Text("a.html", "1")], root);
 
@@ -94,6 +94,81 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void A_path_outside_the_folder_is_refused() =>
         Assert.Throws<ArgumentException>(() => OutputWriter.Write([Text("../outside.html", "1")], root));
+
+    [Fact]
+    public void Nothing_is_written_or_deleted_through_a_link()
+    {
+        var elsewhere = Directory.CreateTempSubdirectory("turkicwiki-elsewhere-").FullName;
+        File.WriteAllText(Path.Combine(elsewhere, "index.html"), "mine");
+        Directory.CreateSymbolicLink(Path.Combine(root, "en"), elsewhere);
+        var lie = Manifest.Empty with { Files = Manifest.Empty.Files.Add("en/index.html", Manifest.Hash("mine"u8)) };
+        File.WriteAllBytes(Path.Combine(root, Manifest.FileName), lie.ToBytes());
+
+        Assert.Contains("link", Assert.Throws<IOException>(() => OutputWriter.Write([Text("en/index.html", "1")], root)).Message, StringComparison.Ordinal);
+        Assert.Throws<IOException>(() => OutputWriter.Write([], root));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(elsewhere, "index.html")));
+
+        // A file that is a link is replaced; what it leads to stays as it is, beside its place too.
+        File.CreateSymbolicLink(Path.Combine(root, "a.html"), Path.Combine(elsewhere, "index.html"));
+        File.CreateSymbolicLink(Path.Combine(root, ".a.html.turkicwiki-new"), Path.Combine(elsewhere, "index.html"));
+        Directory.Delete(Path.Combine(root, "en"));
+        OutputWriter.Write([Text("a.html", "1")], root);
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(elsewhere, "index.html")));
+        Assert.Equal("1", Read("a.html"));
+
+        File.CreateSymbolicLink(Path.Combine(root, OutputLock.FileName), Path.Combine(elsewhere, "index.html"));
+        Assert.Throws<IOException>(() => OutputWriter.Write([], root));
+        Directory.Delete(elsewhere, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("../outside.txt")]
+    [InlineData("en/../../outside.txt")]
+    [InlineData("/outside.txt")]
+    public void A_manifest_that_names_what_lies_outside_is_none(string path)
+    {
+        var outside = Path.Combine(root, "outside.txt");
+        File.WriteAllText(outside, "mine");
+        var within = Path.Combine(root, "within");
+        Directory.CreateDirectory(within);
+        var lie = Manifest.Empty with { Files = Manifest.Empty.Files.Add(path, Manifest.Hash("mine"u8)) };
+        File.WriteAllBytes(Path.Combine(within, Manifest.FileName), lie.ToBytes());
+
+        Assert.Contains("no readable manifest.json", OutputWriter.Write([], within).Notice, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(outside));
+    }
+
+    [Fact]
+    public void What_someone_spoilt_or_took_away_is_made_anew_and_said()
+    {
+        OutputWriter.Write([Text("a.html", "1"), Text("b.html", "1"), Text("c.html", "1")], root);
+        File.WriteAllText(Path.Combine(root, "a.html"), "by hand");
+        File.Delete(Path.Combine(root, "b.html"));
+
+        Assert.Equal(new WriteSummary(2, 1, 0, "2 files were not as the last build left them; they are made anew"),
+            OutputWriter.Write([Text("a.html", "1"), Text("b.html", "1"), Text("c.html", "1")], root));
+        Assert.Equal("1", Read("a.html"));
+        Assert.Equal("1", Read("b.html"));
+    }
+
+    [Fact]
+    public void A_build_that_is_cut_short_twice_leaves_nothing_behind_either()
+    {
+        OutputWriter.Write([Text("a.html", "1")], root);
+        var half = Manifest.Empty with { Files = Manifest.Empty.Files.Add("x/new.html", Manifest.Hash("2"u8)) };
+        File.WriteAllBytes(Path.Combine(root, "manifest.pending.json"), half.ToBytes());
+        Directory.CreateDirectory(Path.Combine(root, "x"));
+        File.WriteAllText(Path.Combine(root, "x/.new.html.turkicwiki-new"), "half");
+        File.WriteAllText(Path.Combine(root, ".manifest.json.turkicwiki-new"), "half");
+        File.WriteAllText(Path.Combine(root, ".manifest.pending.json.turkicwiki-new"), "half");
+        // A folder in the place of a page: this build is cut short as well.
+        Directory.CreateDirectory(Path.Combine(root, "b.html"));
+        Assert.Throws<IOException>(() => OutputWriter.Write([Text("b.html", "1")], root));
+        Directory.Delete(Path.Combine(root, "b.html"));
+
+        Assert.Contains("cut short", OutputWriter.Write([Text("a.html", "1")], root).Notice, StringComparison.Ordinal);
+        Assert.Equal(["a.html", "manifest.json"], Entries());
+    }
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

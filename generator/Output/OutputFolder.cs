@@ -1,0 +1,95 @@
+namespace TurkicWiki.Output;
+
+/// <summary>
+/// The folder of a built site, by paths from its top. A file is written beside its place and renamed, so that no reader meets
+/// half of it; nothing is written, read or deleted outside of the folder, by no path and through no link.
+/// </summary>
+public sealed class OutputFolder(string root)
+{
+    private readonly string top = Path.GetFullPath(root);
+    private readonly HashSet<string> ownFolders = new(StringComparer.Ordinal);
+
+    public bool IsEmpty => !Directory.EnumerateFileSystemEntries(top).Any(e => Path.GetFileName(e) != OutputLock.FileName);
+
+    public bool Has(string path) => File.Exists(Place(path));
+
+    /// <summary>The bytes of a file, or null where it has none.</summary>
+    public byte[]? Read(string path) => Place(path) is var place && File.Exists(place) ? File.ReadAllBytes(place) : null;
+
+    public void Replace(string path, ReadOnlySpan<byte> bytes)
+    {
+        var (place, beside) = (Place(path), Beside(path));
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        try
+        {
+            // Left by a build that was killed, or a link that someone put there: not to be written through.
+            File.Delete(beside);
+            Write(beside, bytes);
+            File.Move(beside, place, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            DropUnfinished(path);
+            throw;
+        }
+    }
+
+    /// <summary>Deletes a file, and the folders that it leaves empty.</summary>
+    public void Delete(string path)
+    {
+        File.Delete(Place(path));
+        DeleteEmptyFolders(path);
+    }
+
+    /// <summary>Deletes what a build that was cut short left beside a file's place.</summary>
+    public void DropUnfinished(string path)
+    {
+        if (File.Exists(Beside(path))) File.Delete(Beside(path));
+        DeleteEmptyFolders(path);
+    }
+
+    private static void Write(string place, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
+            RandomAccess.Write(file, bytes, 0);
+        }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // So .NET calls a file that is larger than the system allows.
+            throw new IOException($"{place} is larger than the system allows a file to be", e);
+        }
+    }
+
+    private void DeleteEmptyFolders(string path)
+    {
+        for (var folder = Path.GetDirectoryName(Place(path))!; folder.Length > top.Length; folder = Path.GetDirectoryName(folder)!)
+        {
+            if (!Directory.Exists(folder)) continue;
+            if (Directory.EnumerateFileSystemEntries(folder).Any()) return;
+            Directory.Delete(folder);
+        }
+    }
+
+    // A name that nobody gives to a file of their own.
+    private string Beside(string path) =>
+        Place(path) is var place ? Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.turkicwiki-new") : "";
+
+    private string Place(string path)
+    {
+        var place = Path.GetFullPath(Path.Combine(top, path));
+        if (!place.StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new ArgumentException($"'{path}' lies outside the output folder", nameof(path));
+        RefuseLinks(Path.GetDirectoryName(place)!);
+        return place;
+    }
+
+    private void RefuseLinks(string folder)
+    {
+        if (folder.Length <= top.Length || !ownFolders.Add(folder)) return;
+        RefuseLinks(Path.GetDirectoryName(folder)!);
+        if (new DirectoryInfo(folder).LinkTarget is { } target)
+            throw new IOException($"{folder} is a link to {target}; a build writes and deletes nothing through links: remove it");
+    }
+}
