@@ -23,6 +23,9 @@ public sealed class CitationList(Site site)
     /// <summary>The notes, in order.</summary>
     public ImmutableArray<ReferenceView> Notes(Edition edition) => [.. notes.Select((note, i) => Note(edition, note.Passage, i + 1, note.Uses))];
 
+    /// <summary>The notes of a page that cites very much: what a passage says is left to the passage's own page, where a card finds it.</summary>
+    public ImmutableArray<ReferenceView> BriefNotes(Edition edition) => [.. Notes(edition).Select(note => note with { Gist = null })];
+
     private MarkView Mark(PassageId passage)
     {
         if (!numbers.TryGetValue(passage, out var number))

@@ -99,7 +99,7 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     // HTML knows days, months, years and days of no year, but no decades, centuries or ranges.
     private static string? MachineForm(EdtfDate date) => date.Text switch
     {
-        ['X', 'X', 'X', 'X', '-', .. var day] => $"--{day}",
+        ['X', 'X', 'X', 'X', '-', .. var day] => day,
         var text when text.Contains('X') || text.Contains('/') => null,
         var text => text,
     };

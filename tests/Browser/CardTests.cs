@@ -57,6 +57,38 @@ public sealed class CardTests(BrowserFixture browser) : IClassFixture<BrowserFix
     }
 
     [Fact]
+    public async Task Where_the_list_of_references_is_too_long_to_say_it_the_card_asks_the_page_of_the_source()
+    {
+        var page = await OpenAsync("/kk/timeline/");
+        await Expect(page.Locator("ol.references .gist")).ToHaveCountAsync(0);
+        var asked = new List<string>();
+        page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        var mark = page.Locator(".timeline .reference a").First;
+        var source = new Uri(new Uri(page.Url), await Note(page, await mark.GetAttributeAsync("href")).Locator(".source-name").GetAttributeAsync("href"));
+        await mark.HoverAsync();
+        await Expect(Card(page).Locator(".gist")).ToBeVisibleAsync();
+        var said = await Card(page).Locator(".gist").InnerTextAsync();
+        await page.Mouse.MoveAsync(2, 2);
+        await Expect(Card(page)).ToHaveCountAsync(0);
+        await mark.HoverAsync();
+        await Expect(Card(page).Locator(".gist")).ToHaveTextAsync(said);
+        Assert.Single(asked, source.AbsolutePath);
+
+        await page.GotoAsync(source.PathAndQuery + source.Fragment);
+        await Expect(page.Locator($"[id='{source.Fragment[1..]}'] .gist")).ToHaveTextAsync(said);
+    }
+
+    [Fact]
+    public async Task A_card_without_what_the_passage_says_comes_all_the_same_when_the_source_cannot_be_reached()
+    {
+        var page = await OpenAsync("/en/timeline/");
+        await page.RouteAsync("**/sources/**", route => route.AbortAsync());
+        await page.Locator(".timeline .reference a").First.HoverAsync();
+        await Expect(Card(page).Locator(".card-where")).ToBeVisibleAsync();
+        await Expect(Card(page).Locator(".gist")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_card_opens_and_closes_by_keyboard_and_can_be_walked_through()
     {
         var page = await OpenAsync("/en/states/kazakhstan/");

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -55,12 +54,6 @@ public sealed partial class BuiltWikiTests(RealWiki wiki)
         Problems.None(broken);
     }
 
-    [Fact]
-    public void An_id_stands_once_on_a_page() => Problems.None(
-        from page in wiki.Pages.Values
-        from twice in page.Document.All.Select(e => e.GetAttribute("id")).OfType<string>().CountBy(id => id).Where(c => c.Value > 1)
-        select $"{page.Path}#{twice.Key}");
-
     [Theory]
     [InlineData("en", @"\p{IsCyrillic}+")]
     [InlineData("kk", @"[A-Za-z]+")]
@@ -88,28 +81,6 @@ public sealed partial class BuiltWikiTests(RealWiki wiki)
         Assert.All(addresses, address => Assert.True(wiki.Leads(address.Replace(wiki.Config.BaseUrl, "", StringComparison.Ordinal)), address));
         Assert.Equal(wiki.Pages.Keys.Count(p => p.EndsWith("/index.html", StringComparison.Ordinal)
             && wiki.Config.Languages.Contains(p.Split('/')[0]) && p.Split('/')[1] != "search"), map.Root!.Elements().Count());
-    }
-
-    [Theory]
-    [InlineData("timeline")]
-    [InlineData("tables/membership")]
-    [InlineData("tables/leaders")]
-    [InlineData("tables/agreements")]
-    [InlineData("tables/trade")]
-    [InlineData("tables/succession")]
-    public void A_page_to_explore_is_light_on_a_slow_line(string path) => Assert.All(wiki.Config.Languages, language =>
-    {
-        var page = wiki.Pages[$"{language}/{path}/index.html"];
-        var assets = page.Document.QuerySelectorAll("link[rel=stylesheet], script[src], link[rel=icon]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!);
-        var bytes = assets.Select(a => a[1..]).Prepend(page.Path).Sum(file => Gzipped(File.ReadAllBytes(Path.Combine(wiki.Output, file))));
-        Assert.True(bytes <= 60_000, $"{page.Path}: {bytes} bytes over the wire");
-    });
-
-    private static long Gzipped(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) gzip.Write(bytes);
-        return packed.Length;
     }
 
     // Abbreviations and Roman numerals are the same in every alphabet.

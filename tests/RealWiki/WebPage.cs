@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using TurkicWiki.Rendering;
 
@@ -15,7 +16,11 @@ public sealed class WebPage
     {
         Path = file.Path;
         Html = Encoding.UTF8.GetString(file.Bytes.Span);
-        Document = new HtmlParser().ParseDocument(Html);
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var errors = new List<string>();
+        parser.Error += (_, e) => errors.Add(Told((HtmlErrorEvent)e));
+        Document = parser.ParseDocument(Html);
+        ParseErrors = [.. errors];
         Ids = Document.All.Select(e => e.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
     }
 
@@ -24,6 +29,9 @@ public sealed class WebPage
     public string Html { get; }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>What the parser had to mend, with line and column.</summary>
+    public ImmutableArray<string> ParseErrors { get; }
 
     public ImmutableHashSet<string> Ids { get; }
 
@@ -36,6 +44,8 @@ public sealed class WebPage
 
     /// <summary>Every text that a reader sees or hears in the page's own language.</summary>
     public IEnumerable<string> OwnTexts() => OwnTexts(Document.DocumentElement);
+
+    private string Told(HtmlErrorEvent error) => $"{Path}:{error.Position.Line}:{error.Position.Column}: {error.Message}";
 
     private IEnumerable<string> OwnTexts(IElement element)
     {

@@ -45,7 +45,7 @@ public static class ChroniclePages
             Filters(edition, events),
             events.Length, edition.CountForms("events-count"),
             [.. shown.Select(decade => new DecadeView(decade.Id, Title(edition, decade), Years(edition, decade, citations)))],
-            citations.Notes(edition));
+            citations.BriefNotes(edition));
         var title = view.Decade is { } decade ? $"{edition.Text("timeline")}: {decade}" : edition.Text("timeline");
         return new ComposedPage(view, title, edition.Text("events-lead"));
     }

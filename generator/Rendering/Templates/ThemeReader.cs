@@ -19,7 +19,7 @@ public static class ThemeReader
             ],
             [
                 .. sorted.Where(f => f.Path.StartsWith(assets, StringComparison.Ordinal))
-                    .Select(f => new ThemeAsset(f.Path[assets.Length..], f.Bytes)),
+                    .Select(f => new ThemeAsset(f.Path[assets.Length..], LeanAsset.Of(f.Path, f.Bytes))),
             ]);
     }
 }

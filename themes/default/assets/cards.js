@@ -132,9 +132,9 @@ function element(name, className, ...content) {
   return made;
 }
 
-// The card of a mark: the page's own list of references knows it all.
+// The card of a mark: the page's own list of references knows it all, but for what a passage says where it cites very many.
 
-function sourceCard(anchor) {
+async function sourceCard(anchor) {
   const note = document.getElementById(decodeURIComponent(anchor.hash.slice(1)))?.cloneNode(true);
   const source = note?.querySelector('.source-name');
   if (!source) return null;
@@ -146,7 +146,8 @@ function sourceCard(anchor) {
   const where = element('p', 'card-where');
   for (const part of note.querySelectorAll('.source-name + span:not(.lines), .lines')) where.append(...(where.hasChildNodes() ? [' · '] : []), part);
   text.append(name, where);
-  for (const part of note.querySelectorAll('.gist, .remark')) text.append(element('p', '', part));
+  const gist = note.querySelector('.gist') ?? await gistOf(source);
+  for (const part of [gist, note.querySelector('.remark')]) if (part) text.append(element('p', '', part));
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', name.id);
   card.querySelector('.card-close').addEventListener('click', () => close(true));
@@ -154,6 +155,20 @@ function sourceCard(anchor) {
   statementActs(card, statementOf(anchor));
   return card;
 }
+
+/** What a passage says, from the page of its source. */
+async function gistOf(link) {
+  const said = (await passagesOf(link.pathname))?.getElementById(link.hash.slice(1))?.querySelector('.gist');
+  return said && element('span', 'gist', ...said.cloneNode(true).childNodes);
+}
+
+const sources = new Map();
+function passagesOf(path) {
+  if (!sources.has(path)) sources.set(path, fetch(path).then(answer => answer.ok ? answer.text() : '').then(read).catch(() => sources.delete(path) && null));
+  return sources.get(path);
+}
+
+const read = html => new DOMParser().parseFromString(html, 'text/html');
 
 /** The element that an address of the statement before a mark leads to. */
 function statementOf(mark) {
