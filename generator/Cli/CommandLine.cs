@@ -54,7 +54,7 @@ public static class CommandLine
         var root = new RootCommand("Builds the wiki into output/, unless a check fails. With a command, does what that says.")
         {
             Root, output, Strict,
-            Check(terminal), Preview(terminal), New(terminal), Move(terminal), Status(terminal), Seeds(terminal), Schemas(terminal),
+            Check(terminal), Preview(terminal), New(terminal), Move(terminal), Status(terminal), Seeds(terminal), Schemas(terminal), Init(terminal),
         };
         root.SetAction(parsed =>
         {
@@ -111,6 +111,17 @@ public static class CommandLine
         return command;
     }
 
+    private static Command Init(Terminal terminal)
+    {
+        var folder = new Argument<string>("folder") { Description = "Where: a new folder or an empty one." };
+        var languages = new Option<string[]>("--languages") { Description = "Their tags, such as tr,az; the first is the default.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var title = new Option<string>("--title") { Description = "What the wiki is called.", DefaultValueFactory = _ => "Wiki" };
+        var command = new Command("init", "Begins a wiki of your own, in other languages and of other sources, which builds as it is.") { folder, languages, title };
+        command.SetAction(parsed => InitCommand.Run(
+            new DirectoryInfo(Path.Combine(terminal.WorkingFolder, parsed.GetValue(folder)!)), parsed.GetValue(languages) ?? [], parsed.GetValue(title)!, terminal));
+        return command;
+    }
+
     private static Command Move(Terminal terminal)
     {
         var old = new Argument<string>("slug") { Description = "The subject's slug." };
@@ -150,7 +161,7 @@ public static class CommandLine
             WikiOf(parsed, terminal), parsed.GetValue(files) ?? [], parsed.GetValue(originals)?.FullName, terminal));
         var verify = new Command("verify", "Compares seeds/ with the originals.") { originals };
         verify.SetAction(parsed => SeedsCommand.Verify(WikiOf(parsed, terminal), parsed.GetValue(originals)?.FullName, terminal));
-        return new Command("seeds", "The five sources, passage by passage.") { import, verify };
+        return new Command("seeds", "The sources, passage by passage.") { import, verify };
     }
 
     // A link named output may have come with the wiki: only who builds may say where else to write.

@@ -17,7 +17,8 @@ public static class SeedsCommand
         if (originals.IsEmpty) throw new UsageException($"there are no originals; name files, or their folder with --originals or {Variable}");
         var sources = SourceLoader.Load(root);
         var imported = SeedsImport.Run(ContentParser.Parse(sources, new PageCache()), originals);
-        FileEdits.Apply(root, [.. imported.Files.Select(f => FileEdit.Rewrite(root, sources.First(s => s.Path == f.Path), f.Text))]);
+        var edits = imported.Files.Select(f => FileEdit.Rewrite(root, KeepingComments(sources.First(s => s.Path == f.Path), f), f.Text)).ToList();
+        FileEdits.Apply(root, edits);
         return Report(imported.Found, imported.Lines, sources, terminal);
     }
 
@@ -26,6 +27,14 @@ public static class SeedsCommand
         var sources = SourceLoader.Load(root);
         var verified = SeedsVerify.Run(ContentParser.Parse(sources, new PageCache()), OriginalsIn(folder), SeedFiles.Texts(root));
         return Report(verified.Found, verified.Lines, sources, terminal);
+    }
+
+    // YAML's comments are not read, so they cannot be carried over.
+    private static SourceFile KeepingComments(SourceFile was, SourceFile now)
+    {
+        var kept = now.Text.Split('\n').Select(l => l.Trim()).ToHashSet();
+        var lost = Array.FindIndex(was.Text.Split('\n'), l => l.TrimStart().StartsWith('#') && !kept.Contains(l.Trim()));
+        return lost < 0 ? was : throw new UsageException($"{was.Path}:{lost + 1}: import would drop this comment; put it into a remark or a note, or take it out. Nothing was written");
     }
 
     private static int Report(ImmutableArray<Diagnostic> found, ImmutableArray<string> lines, ImmutableArray<SourceFile> sources, Terminal terminal)

@@ -16,6 +16,8 @@ public static class SeedsImport
         var inputs = ImportInputs.Of(content);
         var wanted = originals.Where(o => fileName is null || o.FileName == fileName).ToList();
         var pairs = content.Sources.Join(wanted, s => s.FileName, o => o.FileName, (source, original) => (source, original)).ToList();
+        var unread = content.Diagnostics.Where(d => HidesWords.Contains(d.Rule) && pairs.Any(p => PathOf(p.source) == d.At.File)).ToImmutableArray();
+        if (!unread.IsEmpty) return new SeedsImported([], unread, ["what import cannot read it would drop: mend this first; nothing was written"]);
         var results = pairs.Select(p => SeedImporter.Import(p.original, p.source, inputs)).ToList();
         var alone = wanted.Select(o => o.FileName).Except(content.Sources.Select(s => s.FileName)).Select(name =>
             $"{name}: no source names it; begin seeds/<source>.yaml with 'record' and 'file: {{ name: {name} }}'");
@@ -27,6 +29,9 @@ public static class SeedsImport
             [.. results.SelectMany(r => r.Refusals)],
             [.. lines]);
     }
+
+    // What is written under such a key is not read, so a file written anew would be without it.
+    private static readonly Rule[] HidesWords = [Rules.UnknownKey, Rules.DoubledKey, Rules.WrongType, Rules.UnknownLanguage, Rules.DoubledId];
 
     private static string PathOf(Source source) => $"seeds/{source.Id}.yaml";
 

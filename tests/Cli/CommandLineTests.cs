@@ -1,5 +1,7 @@
 using System.Text.Json;
+using NJsonSchema;
 using TurkicWiki.Cli;
+using TurkicWiki.Tests.Rendering;
 
 namespace TurkicWiki.Tests.Cli;
 
@@ -87,11 +89,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task Json_is_nothing_but_json()
+    public async Task Json_is_nothing_but_what_its_schema_says()
     {
         MakeWiki();
-        await RunAsync("check", "--format", "json", "--root", folder);
+        Assert.Equal(ExitCode.ContentErrors, await RunAsync("check", "--format", "json", "--root", folder));
         using var json = JsonDocument.Parse(output.ToString());
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "schemas/diagnostics.json"));
+        Assert.Empty(schema.Validate(output.ToString()));
+        Assert.NotEmpty(schema.Validate(output.ToString().Replace("\"severity\"", "\"severty\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(output.ToString().Replace("\"SCHEMA", "\"SHEMA", StringComparison.Ordinal)));
     }
 
     [Fact]

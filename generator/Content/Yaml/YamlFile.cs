@@ -12,7 +12,7 @@ public static class YamlFile
     public static YamlNode? Read(string path, string text, int firstLine, List<Diagnostic> found)
     {
         // YAML ends a line at these as well, and then its lines would not be the file's; TextCheck reports them.
-        var parser = new Parser(new StringReader(text.Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ')));
+        var parser = new Parser(new StringReader(Placeholder.Without(path, text, firstLine, found).Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ')));
         try
         {
             var stream = new YamlStream();
