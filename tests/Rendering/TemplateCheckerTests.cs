@@ -16,6 +16,7 @@ public class TemplateCheckerTests
     [InlineData("{{#each treated}}{{#if ../lead}}{{../led}}{{/if}}{{/each}}", 1, 35, "THEME002", "did you mean 'lead'?")]
     [InlineData("{{#if title}}a{{else if leed}}b{{/if}}", 1, 17, "THEME002", "did you mean 'lead'?")]
     [InlineData("\n{{> lnk title}}", 2, 5, "THEME002", "did you mean 'link'?")]
+    [InlineData("{{#each treated}}{{@lst}}{{/each}}", 1, 20, "THEME002", "did you mean '@last'?")]
     [InlineData("{{#ech treated}}{{/ech}}", 1, 4, "THEME002", "did you mean 'each'?")]
     [InlineData("{{cont \"states\" 1}}", 1, 3, "THEME002", "did you mean 'count'?")]
     [InlineData("{{asset \"theme.cs\"}}", 1, 3, "THEME002", "did you mean 'theme.css'?")]

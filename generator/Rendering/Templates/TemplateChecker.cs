@@ -147,7 +147,11 @@ public sealed class TemplateChecker
     /// <summary>The type of a path in the scope where it stands, or null where that is not known; a wrong name is reported.</summary>
     private Type? TypeOf(string path, TemplateTag tag, Stack<(TemplateTag? Open, Type? Context)> scopes)
     {
-        if (path.StartsWith('@')) return null;
+        if (path.StartsWith('@'))
+        {
+            if (!TemplateCompiler.Places.Contains(path)) Report(Rules.UnknownName, tag.At, $"no '{path}'", path, TemplateCompiler.Places);
+            return null;
+        }
         // `if` and `unless` open no scope of their own: `..` passes over them.
         var outer = scopes.Where(s => s.Open?.Name is null or "each" or "with").Select(s => s.Context).ToList();
         var steps = path.Split('/');

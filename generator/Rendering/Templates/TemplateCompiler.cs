@@ -10,6 +10,9 @@ namespace TurkicWiki.Rendering.Templates;
 /// </summary>
 internal sealed class TemplateCompiler(IReadOnlyDictionary<string, SourceFile> partials, IReadOnlyDictionary<string, TemplateHelper> helpers)
 {
+    /// <summary>What tells where an item stands in its list.</summary>
+    public static readonly string[] Places = ["@first", "@last", "@index"];
+
     private readonly ConcurrentDictionary<(string Partial, Type Context), Lazy<TemplateNode[]>> compiled = [];
 
     public TemplateNode[] Compile(SourceFile template, Type context)
