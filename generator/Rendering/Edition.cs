@@ -85,8 +85,8 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     public string Lines(Lines? lines) => lines switch
     {
         null => "",
-        { First: var first, Last: var last } when first == last => $"{Text("line-label")} {first}",
-        _ => $"{Text("lines-label")} {lines.First}–{lines.Last}",
+        { First: var first, Last: var last } when first == last => Text("line-n", ("n", $"{first}")),
+        _ => Text("lines-n", ("n", $"{lines.First}–{lines.Last}")),
     };
 
     /// <summary>The language of a foreign text; null where it is the page's own.</summary>
