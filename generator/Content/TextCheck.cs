@@ -16,8 +16,14 @@ public static class TextCheck
     {
         LineMap? lines = null;
         foreach (var (at, length, message, advice) in Faults(file.Text))
-            yield return new Diagnostic(Rules.BadEncoding, (lines ??= new LineMap(file)).At(at, length), message, advice);
+        {
+            var place = (lines ??= new LineMap(file)).At(at, length);
+            yield return new Diagnostic(Rules.BadEncoding, place, message, advice) { Fix = IsLoss(file.Text[at]) ? null : new Fix(place, file.Text[at].ToString(), "") };
+        }
     }
+
+    // What stood where a broken letter stands nobody knows, a separator parts words, and a mark or a letter is part of one.
+    private static bool IsLoss(char c) => c is '\uFFFD' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' || char.IsSurrogate(c) || char.IsLetter(c) || IsMark(c);
 
     /// <summary>What is wrong with a text that a file writes with escapes, such as <c>"\u202E"</c> or <c>&amp;#x202E;</c>; null for nothing.</summary>
     public static string? FaultIn(string text)
