@@ -60,7 +60,7 @@ internal sealed class Evidence
     private string? Elsewhere(string figure)
     {
         var near = from cited in passages
-                   from other in site.Content.Sources.Where(s => s.Id == cited.Passage.Id.Source).SelectMany(s => s.Passages)
+                   from other in site.Whole.Content.Sources.Where(s => s.Id == cited.Passage.Id.Source).SelectMany(s => s.Passages)
                    where FigureMatch.Vouches(other.Figures, figure)
                    select (other.Id, Distance: Math.Abs(other.Lines.First - cited.Passage.Lines.First));
         return near.OrderBy(n => n.Distance).Select(n => $"it stands in {n.Id}").FirstOrDefault();

@@ -12,14 +12,15 @@ internal static class LongQuotations
     {
         var onPages = site.AllPages.SelectMany(p => p.Claims).SelectMany(c => c.Quotations).Select(q => (q.Text, At: (Func<Location>)(() => q.At)));
         var inFiles = AllWordings.Of(site).SelectMany(w => PlacedText.Of(site, w)).SelectMany(Quotations);
-        var titles = site.Subjects.Values.SelectMany(s => site.Languages.SelectMany(l => s.Aliases(l.Code).Prepend(s.Title(l.Code))))
-            .Select(Bare).ToImmutableHashSet();
         return from quotation in onPages.Concat(inFiles)
                let words = Words(quotation.Text)
-               where words > MostWords && !titles.Contains(Bare(quotation.Text))
+               where words > MostWords && !IsTitle(site, quotation.Text)
                select new Diagnostic(
                    Rules.LongQuotation, quotation.At(), $"a quotation of {words} words", $"quote {MostWords} at most, or say it in words of your own");
     }
+
+    private static bool IsTitle(Site site, string quotation) =>
+        NameFinder.Of(site).Values.Any(f => f.Names.Any(n => !n.IsForm && Bare(n.Name) == Bare(quotation)));
 
     // Most quotations are short, and finding a spot in a file takes longer than counting words.
     private static IEnumerable<(string Text, Func<Location> At)> Quotations(PlacedText prose)

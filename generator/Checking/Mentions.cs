@@ -12,7 +12,7 @@ internal static class Mentions
     public static IEnumerable<Diagnostic> Check(Site site)
     {
         // A source whose import has not looked for names yet can vouch for none.
-        var searched = site.Content.Sources.Where(s => s.Passages.Any(p => p.Mentions.Length > 0)).Select(s => s.Id).ToImmutableHashSet();
+        var searched = site.Whole.Content.Sources.Where(s => s.Passages.Any(p => p.Mentions.Length > 0)).Select(s => s.Id).ToImmutableHashSet();
         var unnamed = from page in site.AllPages.OrderBy(p => site.Content.Config.Languages.IndexOf(p.Id.Language))
                       from claim in page.Claims
                       where !claim.Citations.IsEmpty && claim.Citations.All(c => searched.Contains(c.Passage.Source) && site.Find(c.Passage) is not null)

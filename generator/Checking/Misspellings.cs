@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
@@ -8,9 +9,11 @@ namespace TurkicWiki.Checking;
 /// <summary>Checks that prose has none of the misspellings that its language's file lists, except within quotation marks.</summary>
 internal static class Misspellings
 {
+    private static readonly ConditionalWeakTable<Language, Regex> Patterns = [];
+
     public static IEnumerable<Diagnostic> Check(Site site)
     {
-        var listed = site.Languages.Where(l => !l.Misspellings.IsEmpty).ToImmutableDictionary(l => l.Code, Pattern);
+        var listed = site.Languages.Where(l => !l.Misspellings.IsEmpty).ToImmutableDictionary(l => l.Code, l => Patterns.GetValue(l, Pattern));
         return listed.IsEmpty ? [] : Prose.Of(site).Where(p => listed.ContainsKey(p.Language.Code)).SelectMany(p => Check(p, listed[p.Language.Code]));
     }
 

@@ -19,19 +19,21 @@ internal sealed class NameFinder
 
     // The preview asks again after every edit, of texts that are mostly the same: what they name is kept while they and the names are.
     private static readonly ConditionalWeakTable<Language, NameFinder> Known = [];
+    private static readonly ConditionalWeakTable<Site, Lazy<ImmutableDictionary<string, NameFinder>>> OfSites = [];
     private readonly ConditionalWeakTable<string, Tuple<ImmutableArray<NamedSubject>>> found = [];
     private readonly ConditionalWeakTable<string, Tuple<ImmutableArray<string>>> hinted = [];
 
-    private readonly ImmutableArray<(string Name, string Slug)> all;
+    private readonly Lazy<ILookup<string, string>> bearers;
 
     // By the first letters of the first word: the names that begin so, the longest first, each with all that bear it.
     private readonly Dictionary<string, ImmutableArray<(string[] Words, ImmutableArray<string> Slugs)>>.AlternateLookup<ReadOnlySpan<char>> names;
     private readonly ImmutableArray<string> endings;
 
-    private NameFinder(ImmutableArray<(string Name, string Slug)> all, ImmutableArray<string> endings)
+    private NameFinder(ImmutableArray<(string Name, string Slug, bool IsForm)> all, ImmutableArray<string> endings)
     {
-        this.all = all;
+        Names = all;
         this.endings = endings;
+        bearers = new(() => all.Where(n => !n.IsForm).ToLookup(n => n.Name, n => n.Slug, StringComparer.OrdinalIgnoreCase));
         names = all
             .Select(n => (Words: WordsOf(n.Name), n.Slug))
             .Where(n => n.Words.Length > 0 && n.Words[0].Length > 2 && char.IsUpper(n.Words[0][0]))
@@ -42,14 +44,24 @@ internal sealed class NameFinder
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static NameFinder Of(Site site, Language language)
+    /// <summary>What every subject is called: its titles and aliases, and the forms of them.</summary>
+    public ImmutableArray<(string Name, string Slug, bool IsForm)> Names { get; }
+
+    /// <summary>One for each language of a wiki.</summary>
+    public static ImmutableDictionary<string, NameFinder> Of(Site site) => OfSites
+        .GetValue(site.Whole, whole => new(() => whole.Languages.ToImmutableDictionary(l => l.Code, l => Of(whole, l)))).Value;
+
+    private static NameFinder Of(Site site, Language language)
     {
-        var all = site.Subjects.Values.SelectMany(s => NamesOf(s, language.Code).Select(name => (name, s.Slug))).ToImmutableArray();
-        if (Known.TryGetValue(language, out var known) && known.all.SequenceEqual(all)) return known;
+        var all = site.Subjects.Values.SelectMany(s => NamesOf(s, language.Code)).ToImmutableArray();
+        if (Known.TryGetValue(language, out var known) && known.Names.SequenceEqual(all)) return known;
         var finder = new NameFinder(all, language.Search.Endings);
         Known.AddOrUpdate(language, finder);
         return finder;
     }
+
+    /// <summary>The subjects that have a name as their title or an alias.</summary>
+    public IEnumerable<string> BearersOf(string name) => bearers.Value[name];
 
     /// <summary>
     /// The subjects in the order of the text. A name within a longer one is one too: the Andijan events name Andijan; it is not whole.
@@ -82,8 +94,9 @@ internal sealed class NameFinder
         return subjects.ToImmutable();
     }
 
-    private static IEnumerable<string> NamesOf(Subject subject, string language) => subject.Aliases(language).Prepend(subject.Title(language))
-        .Concat(subject is Subject.Treated treated && treated.Pages.TryGetValue(language, out var page) ? page.FrontMatter.Forms.Select(f => f.Text) : []);
+    private static IEnumerable<(string Name, string Slug, bool IsForm)> NamesOf(Subject subject, string language) => subject.Aliases(language)
+        .Prepend(subject.Title(language)).Select(name => (name, subject.Slug, false))
+        .Concat(subject is Subject.Treated treated && treated.Pages.TryGetValue(language, out var page) ? page.FrontMatter.Forms.Select(f => (f.Text, subject.Slug, true)) : []);
 
     private static bool Matches(string text, List<(int Start, int Length)> words, int at, string[] name, Likeness isLike)
     {

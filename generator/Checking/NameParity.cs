@@ -15,12 +15,11 @@ internal static class NameParity
 {
     public static IEnumerable<Diagnostic> Check(Site site)
     {
-        var finders = site.Languages.ToImmutableDictionary(l => l.Code, l => NameFinder.Of(site, l));
+        var finders = NameFinder.Of(site);
         var pages = site.Subjects.Values.OfType<Subject.Treated>().Select(s => s.Pages).Concat(site.Pages.Values)
             .Where(p => p.Count > 1 && p.Count == site.Languages.Length && p.Values.All(page => page.Diagnostics.IsEmpty));
         return pages.SelectMany(p => Claims(site, p)).Concat(pages.SelectMany(p => Headlines(site, p)))
             .Concat(Wordings(site))
-            .AsParallel().AsOrdered()
             .SelectMany(texts => Strangers(finders, texts))
             .Where(s => site.Find(s.Slug) is { } subject && subject.Kind != Kind.Topic)
             .Select(Differs);
@@ -90,17 +89,15 @@ internal static class NameParity
         : passage.Notes.Select(n => site.Find(new PassageId(cited.Source, n))).OfType<Passage>().Prepend(passage)
             .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)));
 
-    private static IEnumerable<Stranger> Strangers(ImmutableDictionary<string, NameFinder> finders, Siblings siblings)
-    {
-        var named = siblings.Texts.Select(t => (Text: t, Names: finders[t.Language].Find(t.Text))).ToImmutableArray();
-        return from text in named
-               let others = named.Where(n => !ReferenceEquals(n.Text, text.Text)).SelectMany(n => finders[n.Text.Language].Hinted(n.Text.Text).Concat(n.Text.Links)).ToImmutableHashSet()
-               where named.Length > 1
-               from name in text.Names.Where(n => n.IsWhole)
-               group name.Slug by (text.Text, name.Start, name.Length, others) into same
-               where !same.Any(slug => same.Key.others.Contains(slug) || siblings.Known.Contains(slug))
-               select new Stranger(same.Key.Text, same.Key.Start, same.Key.Length, same.First());
-    }
+    // Most names are known, and few texts are asked what the others name.
+    private static IEnumerable<Stranger> Strangers(ImmutableDictionary<string, NameFinder> finders, Siblings siblings) =>
+        from text in siblings.Texts
+        where siblings.Texts.Length > 1
+        from same in finders[text.Language].Find(text.Text).Where(n => n.IsWhole).GroupBy(n => (n.Start, n.Length), n => n.Slug)
+        where !same.Any(slug => siblings.Known.Contains(slug))
+        let others = siblings.Texts.Where(other => !ReferenceEquals(other, text))
+        where !same.Any(slug => others.Any(other => other.Links.Contains(slug) || finders[other.Language].Hinted(other.Text).Contains(slug)))
+        select new Stranger(text, same.Key.Start, same.Key.Length, same.First());
 
     private static Diagnostic Differs(Stranger stranger) => new(
         Rules.NamesDiffer, stranger.In.Place(stranger.Start, stranger.Length),

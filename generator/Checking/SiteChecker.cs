@@ -1,3 +1,4 @@
+using TurkicWiki.Content;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
@@ -29,10 +30,27 @@ public static class SiteChecker
         Drafts.Check,
     ];
 
-    /// <summary>All that is wrong, sorted: what parsing and linking found, and what the families find.</summary>
-    public static ImmutableArray<Diagnostic> Check(Site site)
+    /// <summary>All that is wrong, sorted: what parsing and linking found, and what the families find in each part of the site.</summary>
+    /// <param name="cache">Keeps what was found: after an edit only the part that changed is checked again.</param>
+    public static ImmutableArray<Diagnostic> Check(Site site, PageCache? cache = null)
     {
-        var found = Families.AsParallel().AsOrdered().Select(check => check(site).ToImmutableArray()).ToImmutableArray();
-        return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found.SelectMany(f => f)).Distinct())))];
+        var kept = cache ?? new PageCache();
+        var around = Surroundings.Of(site);
+        // The kept text is compared with itself, part for part, and a copy of it would not be.
+        around = kept.Get("surroundings", around, () => around);
+        var found = SiteParts.Of(site).AsParallel().AsOrdered()
+            .SelectMany(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
+            .ToImmutableArray();
+        return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found).Distinct())))];
+    }
+
+    private static ImmutableArray<Diagnostic> Check(SitePart part) => [.. Families.SelectMany(check => check(part.Site))];
+
+    /// <summary>What the diagnostics of a part follow from.</summary>
+    private sealed record PartKey(string Surroundings, ImmutableArray<SourceFile> Files)
+    {
+        public bool Equals(PartKey? other) => other is not null && Surroundings == other.Surroundings && Files.SequenceEqual(other.Files);
+
+        public override int GetHashCode() => Files.Length;
     }
 }

@@ -8,13 +8,13 @@ namespace TurkicWiki.Checking;
 /// <summary>Checks that every language has the same interface strings, with the same places to fill, and counts where the others do.</summary>
 internal static partial class StringParity
 {
-    public static IEnumerable<Diagnostic> Check(Site site) => site.Languages
+    public static IEnumerable<Diagnostic> Check(Site site) => site.Content.Languages
         .SelectMany(l => l.Strings.Keys).Distinct().Order(StringComparer.Ordinal)
         .SelectMany(key => Check(site, key));
 
     private static IEnumerable<Diagnostic> Check(Site site, string key)
     {
-        var siblings = site.Languages.OrderBy(l => l.Code != site.Content.Config.DefaultLanguage)
+        var siblings = site.Content.Languages.OrderBy(l => l.Code != site.Content.Config.DefaultLanguage)
             .Select(l => new Sibling<Language>(l.Code, l)).ToImmutableArray();
         var presence = Deviations.Of(siblings, l => l.Strings.ContainsKey(key) ? "has" : "lacks");
         var having = siblings.RemoveAll(s => !s.Value.Strings.ContainsKey(key));

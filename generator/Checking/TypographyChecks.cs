@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using TurkicWiki.Content.Pages;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
@@ -9,11 +7,7 @@ namespace TurkicWiki.Checking;
 /// <summary>Checks that prose has the quotation marks, dashes, spaces and signs of numbers of its language.</summary>
 internal static partial class TypographyChecks
 {
-    // What is wrong in a body follows from its page alone, and the preview keeps a page until its file changes.
-    private static readonly ConditionalWeakTable<Page, Diagnostic[]> InBodies = [];
-
-    public static IEnumerable<Diagnostic> Check(Site site) => Prose.Lines(site).SelectMany(Check)
-        .Concat(Prose.Pages(site).SelectMany(p => InBodies.GetValue(p.Page, page => [.. Check(Prose.Body(site, page, p.Language))])));
+    public static IEnumerable<Diagnostic> Check(Site site) => Prose.Of(site).SelectMany(Check);
 
     private static IEnumerable<Diagnostic> Check(PlacedText prose) =>
         [.. Quotes(prose), .. Dashes(prose), .. BrokenNumbers(prose), .. Percents(prose), .. Decimals(prose), .. Groups(prose)];

@@ -26,9 +26,11 @@ public sealed class ContentParser
     /// <summary>Parses the files that <see cref="SourceLoader"/> read, in whatever order they come.</summary>
     public static WikiContent Parse(ImmutableArray<SourceFile> files, PageCache cache)
     {
+        // A file as it was before is the same object: nothing else then keeps a copy of its text.
+        files = [.. files.Select(f => cache.Get($"file {f.Path}", f, () => f))];
         // A byte order mark is reported here; whatever reads the file need not know of it.
         var parser = new ContentParser(files.Select(f => f.Text.StartsWith('\uFEFF') ? f with { Text = f.Text[1..] } : f), cache);
-        parser.found.AddRange(files.AsParallel().AsOrdered().SelectMany(TextCheck.Check));
+        parser.found.AddRange(files.AsParallel().AsOrdered().SelectMany(f => cache.Get($"text {f.Path}", f, () => TextCheck.Check(f).ToImmutableArray())));
         return parser.Parse();
     }
 
@@ -42,7 +44,7 @@ public sealed class ContentParser
         // Without the wiki's languages every text of every file would be reported.
         if (config.Languages.IsEmpty) return Joined(config, [], Vocabulary.Empty);
         var vocabulary = Only<ContentFile.VocabularyFile>(VocabularyReader.Path) is { } words
-            ? Kept(VocabularyReader.Read(words.File, config.Languages))
+            ? Kept(cache.Get(words.File, string.Join(' ', config.Languages), () => VocabularyReader.Read(words.File, config.Languages)))
             : Vocabulary.Empty;
         return Joined(config, LanguagesOf(config), vocabulary);
     }

@@ -13,7 +13,8 @@ public abstract record Subject(string Slug, Kind Kind)
     /// <summary>A subject with facts and a page in each language.</summary>
     public sealed record Treated(SubjectFacts Facts, ImmutableSortedDictionary<string, Page> Pages) : Subject(Facts.Slug, Facts.Kind)
     {
-        public override string Title(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Title.Text ?? Slug;
+        // A draft may lack a language: another's title stands in for its own.
+        public override string Title(string language) => (Pages.GetValueOrDefault(language) ?? Pages.Values.FirstOrDefault())?.FrontMatter.Title.Text ?? Slug;
         public override string Description(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Description.Text ?? "";
         public override string SortKey(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Sort ?? Title(language);
         public override ImmutableArray<string> Aliases(string language) => Pages.GetValueOrDefault(language) is { } page
@@ -81,13 +82,20 @@ public sealed record Site(
     /// <summary>The folder of the pages without facts.</summary>
     public const string PlainFolder = "pages";
 
-    public ImmutableArray<Language> Languages => Content.Languages;
+    /// <summary>The site that this is a part of, in which all that it names is looked up; itself where it is no part.</summary>
+    internal Site Whole
+    {
+        get => field ?? this;
+        init;
+    }
+
+    public ImmutableArray<Language> Languages => Whole.Content.Languages;
 
     /// <summary>Every page of the site in every language: subjects' by slug, then those without facts.</summary>
     public IEnumerable<Page> AllPages => Subjects.Values.OfType<Subject.Treated>().SelectMany(s => s.Pages.Values)
         .Concat(Pages.Values.SelectMany(byLanguage => byLanguage.Values));
 
-    public Subject? Find(string slug) => Subjects.GetValueOrDefault(slug);
+    public Subject? Find(string slug) => Whole.Subjects.GetValueOrDefault(slug);
 
-    public Passage? Find(PassageId passage) => Passages.GetValueOrDefault(passage);
+    public Passage? Find(PassageId passage) => Whole.Passages.GetValueOrDefault(passage);
 }
