@@ -26,6 +26,9 @@ public sealed record CheckedSite(Site Site, Theme Theme, ImmutableArray<Diagnost
     /// <summary>True if something was found that stops a build.</summary>
     public bool Fails(bool strict) => Diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);
 
+    /// <summary>The same with the drafts, for those who write them; what a draft says is not checked yet.</summary>
+    public CheckedSite WithDrafts() => Site.Drafts.IsEmpty ? this : this with { Site = SiteLinker.Link(Site.Content, withDrafts: true) };
+
     /// <summary>The text of a file that a diagnostic points into.</summary>
     public string? TextOf(string path) =>
         (Site.Content.Files.GetValueOrDefault(path) ?? Theme.Templates.FirstOrDefault(t => t.Path == path))?.Text;
@@ -68,7 +71,7 @@ public static class SiteBuild
         var site = clock.Time("link", () => SiteLinker.Link(content));
         var theme = ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(options.Root, $"themes/{content.Config.Theme}"));
         var found = clock.Time("check", () => Diagnostic.Sort(
-            SiteChecker.Check(site).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
+            SiteChecker.Check(site, cache).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
         return new CheckedSite(site, theme, found);
     }
 

@@ -12,11 +12,12 @@ public static class SiteLinker
     /// Gathers the subjects, gives facts the dates of their events, turns links and citations around, finds where sources disagree,
     /// and reports every name that leads nowhere. Broken content gives a smaller site, never an exception.
     /// </summary>
-    public static Site Link(WikiContent content)
+    /// <param name="withDrafts">True to keep subjects that are drafts, for those who write them.</param>
+    public static Site Link(WikiContent content, bool withDrafts = false)
     {
-        var drafts = content.Facts.Where(f => f.Draft).Select(f => f.Slug).ToImmutableSortedSet(StringComparer.Ordinal);
+        var drafts = content.Facts.Where(f => f.Draft && !withDrafts).Select(f => f.Slug).ToImmutableSortedSet(StringComparer.Ordinal);
         var events = EventsOf(content, drafts);
-        var (subjects, doubled) = SubjectTable.Of(content, events);
+        var (subjects, doubled) = SubjectTable.Of(content, events, drafts);
         var (redirects, taken) = RedirectTable.Of(content, subjects);
         var site = new Site(
             content,

@@ -17,10 +17,10 @@ public static class ArticlePages
     {
         var citations = new CitationList(edition.Site);
         var body = Body(edition, subject, citations);
-        var (infobox, below) = Infobox.Of(edition, subject, citations);
+        var (infobox, more) = Infobox.Of(edition, subject, citations);
         var rest = body.Rest();
         var added = new AddedParts(edition, subject, citations, body.Placed, body.HeadingIds);
-        var facts = added.Facts(below());
+        var facts = added.Facts(more);
         var members = added.Members();
         var datasets = added.Datasets();
         var timeline = added.Timeline();
@@ -31,6 +31,7 @@ public static class ArticlePages
             subject.Aliases(edition.Code) is { IsEmpty: false } aliases ? string.Join(", ", aliases) : null,
             subject is Subject.Treated treated ? ComparePages.Pairs(edition, $"/{subject.Kind.Folder}/{subject.Slug}/", treated.Pages) : [],
             body.Language,
+            subject is Subject.Treated { Facts.Draft: true },
             subject is Subject.Named,
             infobox,
             [.. body.Contents, .. added.Contents],

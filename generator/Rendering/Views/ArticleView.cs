@@ -30,6 +30,7 @@ public sealed record AddedView<T>(string Id, T Content);
 /// <param name="LeadHtml">The text before its first heading.</param>
 /// <param name="BodyHtml">The rest of the text.</param>
 /// <param name="Facts">The fields that are too long for the box.</param>
+/// <param name="Draft">True where a published wiki leaves it out.</param>
 /// <param name="Named">True where the sources only name it.</param>
 /// <param name="Naming">The passages that name it; empty where the page has a text of its own.</param>
 public sealed record ArticleView(
@@ -38,6 +39,7 @@ public sealed record ArticleView(
     string? AlsoKnownAs,
     ImmutableArray<PairView> Pairs,
     string? TextLanguage,
+    bool Draft,
     bool Named,
     InfoboxView? Infobox,
     ImmutableArray<ContentsView> Contents,
