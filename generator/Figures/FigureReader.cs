@@ -116,8 +116,9 @@ public static partial class FigureReader
         _ => new Phrase([], 1),
     };
 
-    /// <summary>A number in normal form times a power of ten.</summary>
-    public static string Scaled(string value, int power) => value.Length > MostDigits ? value : Write(Parse(value) * Power(power));
+    /// <summary>A number in normal form times a power of ten; what is none stays as it is, for the checks to refuse.</summary>
+    public static string Scaled(string value, int power) =>
+        value.Length <= MostDigits && decimal.TryParse(value, CultureInfo.InvariantCulture, out var number) ? Write(number * Power(power)) : value;
 
     private static decimal Parse(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
 

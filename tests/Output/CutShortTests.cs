@@ -39,7 +39,7 @@ public sealed class CutShortTests(ITestOutputHelper output) : IDisposable
             var (exit, said) = wiki.Build();
             Assert.True(exit == 0, said);
             Assert.Equal(left.ContainsKey("manifest.pending.json"), said.Contains("cut short", StringComparison.Ordinal));
-            Assert.Equal(versions[(i + 1) % 2], wiki.Files());
+            Assert.Empty(wiki.Files().Except(versions[(i + 1) % 2]).Concat(versions[(i + 1) % 2].Except(wiki.Files())));
         }
         Assert.Equal("mine", File.ReadAllText(Path.Combine(wiki.Output, Own)));
         output.WriteLine($"{moments} builds killed: {inTheMidst} while they wrote, {done} when they had written all");

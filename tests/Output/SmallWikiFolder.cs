@@ -14,6 +14,8 @@ internal sealed class SmallWikiFolder : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("turkicwiki-small-").FullName;
 
+    private readonly string styles = File.ReadAllText(Path.Combine(Repository.Root, Styles));
+
     public SmallWikiFolder()
     {
         foreach (var file in Sources) Write(file.Path, file.Text);
@@ -22,7 +24,7 @@ internal sealed class SmallWikiFolder : IDisposable
     }
 
     // The site that the checks are tried on, with the words that the theme asks for.
-    private static ImmutableArray<SourceFile> Sources { get; } =
+    public static ImmutableArray<SourceFile> Sources { get; } =
         [.. SmallSite.FilesOf(SmallSite.BaseName).Select(f => f.Path.StartsWith("content/languages/", StringComparison.Ordinal) ? WithStrings(f) : f)];
 
     public string Root => Path.Combine(folder, "wiki");
@@ -32,7 +34,7 @@ internal sealed class SmallWikiFolder : IDisposable
     /// <summary>Changes every page, a style and what pages there are; the second call changes all of it back.</summary>
     public void Turn(bool other)
     {
-        Write(Styles, File.ReadAllText(Path.Combine(Repository.Root, Styles)) + (other ? "\nh1 { letter-spacing: 1px }\n" : ""));
+        Write(Styles, styles + (other ? "\nh1 { letter-spacing: 1px }\n" : ""));
         foreach (var file in Sources.Where(f => f.Path is Draft or "content/wiki.yaml"))
             Write(file.Path, !other ? file.Text : file.Path == Draft ? "draft: true\n" + file.Text : file.Text.Replace("LakeWiki", "Lake Wiki", StringComparison.Ordinal));
     }
