@@ -9,8 +9,6 @@ namespace TurkicWiki.Content;
 /// </summary>
 public static class TextCheck
 {
-    private const string Remove = "remove it";
-
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsSurrogate(c) || Fault(c) is not null)]);
 
@@ -20,12 +18,12 @@ public static class TextCheck
         foreach (var (at, length, message, advice) in Faults(file.Text))
         {
             var place = (lines ??= new LineMap(file)).At(at, length);
-            yield return new Diagnostic(Rules.BadEncoding, place, message, advice) { Fix = advice == Remove && !IsLoss(file.Text[at]) ? new Fix(place, file.Text[at].ToString(), "") : null };
+            yield return new Diagnostic(Rules.BadEncoding, place, message, advice) { Fix = IsLoss(file.Text[at]) ? null : new Fix(place, file.Text[at].ToString(), "") };
         }
     }
 
-    // What stood where a broken letter stands nobody knows, and a separator parts words.
-    private static bool IsLoss(char c) => c is '\uFFFD' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' || char.IsSurrogate(c);
+    // What stood where a broken letter stands nobody knows, a separator parts words, and a mark or a letter is part of one.
+    private static bool IsLoss(char c) => c is '\uFFFD' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' || char.IsSurrogate(c) || char.IsLetter(c) || IsMark(c);
 
     /// <summary>What is wrong with a text that a file writes with escapes, such as <c>"\u202E"</c> or <c>&amp;#x202E;</c>; null for nothing.</summary>
     public static string? FaultIn(string text)
@@ -38,7 +36,7 @@ public static class TextCheck
     {
         for (var at = text.AsSpan().IndexOfAny(Suspects); at >= 0;)
         {
-            if (Fault(text, at) is { } fault) yield return (at, 1, fault, IsMark(text[at]) ? "write the letter with its mark as one character" : Remove);
+            if (Fault(text, at) is { } fault) yield return (at, 1, fault, IsMark(text[at]) ? "write the letter with its mark as one character" : "remove it");
             var next = text.AsSpan(at + 1).IndexOfAny(Suspects);
             at = next < 0 ? -1 : at + 1 + next;
         }

@@ -12,42 +12,45 @@ public static class Infobox
     /// <summary>As many values as a box holds beside a text, and how many a field may have to stand in a full one.</summary>
     private const int Rows = 8, RowsOfOwn = 5, RowsFromOutside = 2;
 
-    /// <summary>The box, and the fields that stand below the text because they would make it too long.</summary>
-    public static (InfoboxView? Box, ImmutableArray<FieldView> Below) Of(Edition edition, Subject subject, CitationList citations)
+    /// <summary>What a subject's own facts, or those of others, say of it in one field.</summary>
+    private sealed record Field(string Id, string Label, ImmutableArray<OwnedFact> Facts, bool IsOwn);
+
+    /// <summary>The box, and the fields that would make it too long: they stand below the text, and are cited when that is written.</summary>
+    public static (InfoboxView? Box, Func<ImmutableArray<FieldView>> Below) Of(Edition edition, Subject subject, CitationList citations)
     {
         var own = edition.Index.FactsOf(subject.Slug)
             .Where(f => !Tabled.Contains(f.Fact.Field))
             .GroupBy(f => f.Fact.Field, StringComparer.Ordinal)
-            .Select(field => new FieldView(
-                $"fact-{field.Key}",
-                edition.Word("fields", field.Key),
-                [.. field.Select(f => Statements.Own(edition, f, citations) with { Dispute = null }).OrderByDescending(s => s.Preferred)],
-                field.Select(f => Disagreements.About(edition, f.Fact)).FirstOrDefault(d => d is not null)))
-            .ToImmutableArray();
+            .Select(field => new Field(
+                $"fact-{field.Key}", edition.Word("fields", field.Key), [.. field.OrderByDescending(f => f.Fact.Preferred)], IsOwn: true));
         var outside = Outside(edition, subject)
             .GroupBy(f => f.Fact.Field, StringComparer.Ordinal)
-            .Select(field => new FieldView(
-                $"fact-{LabelOutside(field.Key)}",
-                edition.Text(LabelOutside(field.Key)),
-                [.. field.Select(f => Statements.FromOutside(edition, f, citations))],
-                Dispute: null))
-            .ToImmutableArray();
-        if (own.IsEmpty && outside.IsEmpty) return (null, []);
-        var (key, below) = Divided(own, outside);
-        var box = new InfoboxView(key, [.. below.Select(f => new CountedLinkView(f.Label, $"#{f.Id}", f.Statements.Length))]);
-        return (box, below);
+            .Select(field => new Field($"fact-{LabelOutside(field.Key)}", edition.Text(LabelOutside(field.Key)), [.. field], IsOwn: false));
+        var (key, below) = Divided([.. own, .. outside]);
+        if (key.IsEmpty && below.IsEmpty) return (null, () => []);
+        var box = new InfoboxView(
+            [.. key.Select(f => View(edition, f, citations) with { Id = null })],
+            [.. below.Select(f => new CountedLinkView(f.Label, $"#{f.Id}", f.Facts.Length))]);
+        return (box, () => [.. below.Select(f => View(edition, f, citations))]);
     }
 
     // Everything where there is little; else what is short, a subject's own first.
-    private static (ImmutableArray<FieldView> Key, ImmutableArray<FieldView> Below) Divided(ImmutableArray<FieldView> own, ImmutableArray<FieldView> outside)
+    private static (ImmutableArray<Field> Key, ImmutableArray<Field> Below) Divided(ImmutableArray<Field> all)
     {
-        var all = own.AddRange(outside);
-        if (all.Sum(f => f.Statements.Length) <= Rows) return ([.. all.Select(f => f with { Id = null })], []);
-        var key = new List<FieldView>();
-        foreach (var (field, most) in own.Select(f => (f, RowsOfOwn)).Concat(outside.Select(f => (f, RowsFromOutside))))
-            if (field.Statements.Length <= Math.Min(most, Rows - key.Sum(f => f.Statements.Length))) key.Add(field);
-        return ([.. key.Select(f => f with { Id = null })], [.. all.Except(key)]);
+        if (all.Sum(f => f.Facts.Length) <= Rows) return (all, []);
+        var key = new List<Field>();
+        foreach (var field in all)
+            if (field.Facts.Length <= Math.Min(field.IsOwn ? RowsOfOwn : RowsFromOutside, Rows - key.Sum(f => f.Facts.Length))) key.Add(field);
+        return ([.. key], [.. all.Except(key)]);
     }
+
+    // A field of one's own says at its label that sources disagree about it.
+    private static FieldView View(Edition edition, Field field, CitationList citations) => field.IsOwn
+        ? new FieldView(
+            field.Id, field.Label,
+            [.. field.Facts.Select(f => Statements.Own(edition, f, citations) with { Dispute = null })],
+            field.Facts.Select(f => Disagreements.About(edition, f.Fact)).FirstOrDefault(d => d is not null))
+        : new FieldView(field.Id, field.Label, [.. field.Facts.Select(f => Statements.FromOutside(edition, f, citations))], Dispute: null);
 
     /// <summary>The interface string that names a field from the side of the subject that the fact names.</summary>
     public static string LabelOutside(string field) => $"outside-{field}";

@@ -27,7 +27,7 @@ public static class Timelines
         View(edition, e, e.Subjects.Select(s => s.Text), citations) with { Id = e.Id, ClaimId = ClaimIds.Of(e), KindKey = e.Kind };
 
     private static EventView OnSubject(Edition edition, Event e, string slug, CitationList citations) =>
-        View(edition, e, e.Subjects.Select(s => s.Text).Where(s => s != slug), citations);
+        View(edition, e, e.Subjects.Select(s => s.Text).Where(s => s != slug), citations) with { Address = edition.Url(Chronicle.Address(edition.Site, e)) };
 
     private static EventView View(Edition edition, Event e, IEnumerable<string> subjects, CitationList citations) => new(
         null, null,

@@ -1,6 +1,8 @@
+using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Pages;
+using TurkicWiki.Content.Sources;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Search;
@@ -10,8 +12,35 @@ internal sealed class Documents(Site site, Language language)
 {
     private const int LineLimit = 240;
 
+    /// <summary>A page that gathers others, with the keys of what it is called.</summary>
+    private sealed record Listing(string Path, string Title, string Lead, bool IsTable = false);
+
+    private static readonly ImmutableArray<Listing> Listings =
+    [
+        new("/timeline/", "timeline", "events-lead"),
+        .. Kind.All.Select(kind => new Listing($"/{kind.Folder}/", kind.Folder, $"{kind.Folder}-lead")),
+        new("/tables/", "tables", "membership-lead"),
+        new("/tables/membership/", "membership-table", "membership-lead", IsTable: true),
+        new("/tables/leaders/", "leaders-table", "leaders-table-lead", IsTable: true),
+        new("/tables/agreements/", "agreements-table", "agreements-table-lead", IsTable: true),
+        new("/tables/trade/", "trade-table", "trade-lead", IsTable: true),
+        new("/tables/succession/", "succession-map", "succession-lead"),
+        new("/disagreements/", "disagreements", "disagreements-lead"),
+        new("/sources/", "sources", "sources-lead"),
+        new("/a-z/", "alphabetical-index", "index-lead"),
+        new("/changes/", "changes", "changes-lead"),
+        new("/status/", "translation-status", "status-lead"),
+    ];
+
     /// <summary>The pages.</summary>
-    public IEnumerable<SearchDocument> Subjects() => Ordered().Select(Of).Concat(site.Pages.Select(Of));
+    public IEnumerable<SearchDocument> Subjects() =>
+    [
+        .. Ordered().Select(Of),
+        .. Listings.Select(Of),
+        .. site.Pages.Select(Of),
+        .. site.Datasets.Values.Select(Of),
+        .. site.Content.Sources.OrderBy(s => s.Id, StringComparer.Ordinal).Select(Of),
+    ];
 
     /// <summary>The headings of the pages.</summary>
     public IEnumerable<SearchDocument> Sections() =>
@@ -56,6 +85,33 @@ internal sealed class Documents(Site site, Language language)
         return new SearchDocument(
             language.Text("search-page"), $"/{language.Code}/{pages.Key}/", page.FrontMatter.Title.Text, description,
             [.. pages.Value.Values.Select(p => p.FrontMatter.Title.Text)], [description]);
+    }
+
+    private SearchDocument Of(Listing listing)
+    {
+        var title = language.Text(listing.Title);
+        var line = language.Text(listing.Lead);
+        return new SearchDocument(
+            language.Text("search-page"), $"/{language.Code}{listing.Path}", title, line,
+            [.. listing.IsTable ? site.Languages.Select(l => $"{l.Text("table")} {l.Text(listing.Title)}") : [], .. site.Languages.Select(l => l.Text(listing.Title))],
+            [line]);
+    }
+
+    private SearchDocument Of(Dataset dataset)
+    {
+        var line = dataset.Note?[language.Code] ?? string.Join(", ", dataset.Columns.Select(c => c.Title[language.Code]));
+        return new SearchDocument(
+            language.Text("table"), $"/{language.Code}/datasets/{dataset.Id}/", dataset.Title[language.Code], Clipped(line),
+            [.. site.Languages.Select(l => dataset.Title[l.Code])], [line]);
+    }
+
+    private SearchDocument Of(Source source)
+    {
+        var record = source.Record;
+        var line = string.Join(". ", new[] { string.Join(", ", record.Authors), record.Title ?? "", record.Year ?? "" }.Where(part => part.Length > 0));
+        return new SearchDocument(
+            language.Text("source"), $"/{language.Code}/sources/{source.Id}/", record.Name[language.Code], line,
+            [.. site.Languages.Select(l => record.Name[l.Code]).Append(record.Title ?? "").Concat(record.Authors).Where(name => name.Length > 0)], [line]);
     }
 
     private SearchDocument Of(Event e) => new(

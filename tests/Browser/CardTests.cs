@@ -148,6 +148,17 @@ public sealed class CardTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Expect(card.Locator("dt").First).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("en", "Memberships", "Organization of Turkic States")]
+    [InlineData("kk", "Мүшелік", "Түркі мемлекеттері ұйымы")]
+    public async Task The_card_of_a_state_says_what_others_say_of_it(string language, string field, string body)
+    {
+        var page = await OpenAsync($"/{language}/states/kazakhstan/");
+        await page.Locator($".text a[href='/{language}/states/turkiye/']").First.HoverAsync();
+        await Expect(page.Locator(".page-card dt", new() { HasText = field })).ToHaveCountAsync(1);
+        await Expect(page.Locator(".page-card dl")).ToContainTextAsync(body);
+    }
+
     [Fact]
     public async Task The_data_of_a_page_is_fetched_once()
     {

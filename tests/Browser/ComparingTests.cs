@@ -15,6 +15,7 @@ public sealed class ComparingTests(BrowserFixture browser) : IClassFixture<Brows
     public async Task A_reader_goes_from_a_heading_to_the_same_heading_in_two_languages_and_on_to_another()
     {
         var page = await OpenAsync("/kk/states/kazakhstan/#foreign-policy", Desk);
+        await page.Locator(".pairs summary").ClickAsync();
         await page.Locator(".pairs a[href*='/kk-ru/']").ClickAsync();
         await page.WaitForURLAsync("**/compare/kk-ru/states/kazakhstan/#foreign-policy");
         await Assertions.Expect(page.Locator("#foreign-policy h2[lang=ru]")).ToBeInViewportAsync();

@@ -26,6 +26,18 @@ public sealed class SidenoteTests(BrowserFixture browser) : IClassFixture<Browse
         Assert.Empty(await page.EvaluateAsync<string[]>(Overlaps));
     }
 
+    [Theory]
+    [InlineData("en", 1200)]
+    [InlineData("ru", 1440)]
+    public async Task Where_the_margin_is_free_of_the_box_the_first_notes_stand_at_the_height_of_their_sentences(string language, int width)
+    {
+        var page = await OpenAsync($"/{language}/states/kazakhstan/", width);
+        await Expect(page.Locator(".sidenotes p").First).ToBeVisibleAsync();
+        var marks = await page.Locator(".text .reference a").EvaluateAllAsync<double[]>("marks => marks.slice(0, 3).map(m => m.getBoundingClientRect().top)");
+        var notes = await page.Locator(".sidenotes p").EvaluateAllAsync<double[]>("notes => notes.slice(0, 3).map(n => n.getBoundingClientRect().top)");
+        Assert.All(marks.Zip(notes), pair => Assert.InRange(pair.Second - pair.First, -10, 40));
+    }
+
     [Fact]
     public async Task A_passage_is_named_once_beside_a_section_with_the_number_of_its_mark()
     {
@@ -38,7 +50,7 @@ public sealed class SidenoteTests(BrowserFixture browser) : IClassFixture<Browse
               let seen = new Set();
               for (const e of document.querySelectorAll('.text h2, .text h3, .text .reference a')) {
                 if (!e.hash) seen = new Set();
-                else if (!seen.has(e.textContent)) numbers.push(e.textContent.slice(1, -1)), seen.add(e.textContent);
+                else if (!seen.has(e.textContent)) numbers.push(e.textContent.replace(/\D/g, '')), seen.add(e.textContent);
               }
               return numbers;
             }

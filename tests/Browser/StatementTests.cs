@@ -22,6 +22,24 @@ public sealed class StatementTests(BrowserFixture browser) : IClassFixture<Brows
         Assert.Equal($"{browser.Address}/kk/states/kazakhstan/#{id}", await CopiedAsync(page));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    public async Task The_address_of_an_event_on_the_timeline_of_a_subject_is_that_on_the_timeline_of_all(string language)
+    {
+        var page = await browser.OpenAsync($"/{language}/organisations/organization-of-turkic-states/");
+        var e = page.Locator(".timeline .claim[data-address]").First;
+        await page.Locator(".timeline .claim[data-address] + .reference a").First.HoverAsync();
+        await page.Locator(".card-copy").ClickAsync();
+        var copied = await CopiedAsync(page);
+        Assert.Equal(browser.Address + await e.GetAttributeAsync("data-address"), copied);
+
+        await page.GotoAsync(copied);
+        await Expect(page.Locator($"[id='{new Uri(copied).Fragment[1..]}'] .event-title")).ToContainTextAsync(
+            await page.Locator(":target .claim").InnerTextAsync());
+        await Expect(page.Locator(":target")).ToBeInViewportAsync();
+    }
+
     [Fact]
     public async Task Pointing_at_a_statement_offers_its_address_beside_it()
     {

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering.Beside;
 
@@ -54,12 +55,35 @@ internal sealed class PageData
         var about = new JsonObject { ["id"] = $"{home}#subject", ["type"] = DataContext.TypeOf(subject.Kind), ["name"] = subject.Title(edition.Code) };
         if (subject.Aliases(edition.Code) is { IsEmpty: false } aliases) about["alternateName"] = List(aliases);
         about["subjectOf"] = new JsonArray([.. Statements()]);
+        if (Infobox.Outside(edition, subject) is { IsEmpty: false } outside) about["additionalProperty"] = new JsonArray([.. outside.Select(Property)]);
         return about;
     }
 
     private IEnumerable<JsonNode> Statements() => subject is Subject.Named named
         ? [Line(named.Entry)]
         : edition.Index.FactsOf(subject.Slug).Select(Fact);
+
+    // What another subject's fact says of this one; the fact itself stands with its owner.
+    private JsonObject Property(OwnedFact owned)
+    {
+        var shown = Rendering.Statements.FromOutside(edition, owned, new CitationList(edition.Site));
+        var node = new JsonObject
+        {
+            ["type"] = "PropertyValue",
+            ["propertyID"] = owned.Fact.Field,
+            ["name"] = edition.Text(Infobox.LabelOutside(owned.Fact.Field)),
+            ["value"] = string.Join(", ", shown.Parts.Select(p => p.Text)),
+        };
+        Dated(node, shown);
+        node["valueReference"] = $"{owned.Owner.Url(edition.Config.DefaultLanguage)}#subject";
+        return node;
+    }
+
+    // What a reader must know of its time: since when, or as of when.
+    private static void Dated(JsonObject node, StatementView shown)
+    {
+        if (string.Join(", ", new[] { shown.When?.Text, shown.AsOf }.OfType<string>()) is { Length: > 0 } time) node["description"] = time;
+    }
 
     private JsonObject Fact(OwnedFact owned)
     {
@@ -70,8 +94,7 @@ internal sealed class PageData
         node["propertyID"] = fact.Field;
         node["name"] = edition.Word("fields", fact.Field);
         node["value"] = string.Join(", ", Keyed(fact).Concat(shown.Parts.Select(p => p.Text)));
-        // What a reader must know of its time: since when, or as of when.
-        if (string.Join(", ", new[] { shown.When?.Text, shown.AsOf }.OfType<string>()) is { Length: > 0 } time) node["description"] = time;
+        Dated(node, shown);
         if (Named(fact) is { } other) node["valueReference"] = $"{other.Url(edition.Config.DefaultLanguage)}#subject";
         if ((fact.Value is FactValue.Date date ? date.When : Rendering.Statements.Period(fact)) is { } when) node["temporalCoverage"] = when.Text;
         if (!fact.Attested.IsEmpty) node["temporal"] = List(fact.Attested.Select(d => d.Text));

@@ -58,7 +58,7 @@ internal sealed class PageText
         if (box is not null) Section(edition.Text("key-facts"), plain.Fields(box.Fields));
         Add(body?.Rest() ?? "");
         var placed = page?.Body.OfType<Piece.Block>().Select(PlacedBlocks.KeyOf).ToImmutableHashSet(StringComparer.Ordinal) ?? [];
-        Below(new AddedParts(edition, subject, citations, placed, []), below);
+        Below(new AddedParts(edition, subject, citations, placed, []), below());
     }
 
     private void Below(AddedParts added, ImmutableArray<FieldView> below)

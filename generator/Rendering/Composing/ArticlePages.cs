@@ -17,10 +17,10 @@ public static class ArticlePages
     {
         var citations = new CitationList(edition.Site);
         var body = Body(edition, subject, citations);
-        var (infobox, more) = Infobox.Of(edition, subject, citations);
+        var (infobox, below) = Infobox.Of(edition, subject, citations);
         var rest = body.Rest();
         var added = new AddedParts(edition, subject, citations, body.Placed, body.HeadingIds);
-        var facts = added.Facts(more);
+        var facts = added.Facts(below());
         var members = added.Members();
         var datasets = added.Datasets();
         var timeline = added.Timeline();

@@ -8,7 +8,8 @@ namespace TurkicWiki.Rendering.Composing;
 /// <summary>The home page: what the wiki is, the ways into it, and how a fact is checked.</summary>
 public static class HomePage
 {
-    private const int SubjectsOfDoor = 8, RecentChanges = 3;
+    // States are few and their names short: all of them stand in two columns, as long as the eight others.
+    private const int SubjectsOfDoor = 8, States = 16, RecentChanges = 3;
 
     private static readonly ImmutableArray<Kind> Doors = [Kind.State, Kind.Organisation, Kind.Leader];
 
@@ -42,7 +43,7 @@ public static class HomePage
         var subjects = edition.Site.Subjects.Values.OfType<Subject.Treated>()
             .Where(s => s.Kind == kind)
             .OrderByDescending(s => s.Pages.Values.Select(p => p.Claims.Length).DefaultIfEmpty().Max()).ThenBy(s => s.Slug, StringComparer.Ordinal)
-            .Take(SubjectsOfDoor);
+            .Take(kind == Kind.State ? States : SubjectsOfDoor);
         return new DoorView(All(edition, kind), [.. edition.Sorted(subjects).Select(s => edition.Link(s.Slug))]);
     }
 

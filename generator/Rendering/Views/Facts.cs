@@ -64,6 +64,9 @@ public sealed record EventView(
     /// <summary>The vocabulary's key of its kind, by which the global timeline is filtered.</summary>
     public string? KindKey { get; init; }
 
+    /// <summary>Where it stands on the global timeline, from a subject's own; null elsewhere.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Where all dates stand if sources disagree about it; else null.</summary>
     public DisputeView? Dispute { get; init; }
 }

@@ -170,26 +170,26 @@ function passagesOf(path) {
 
 const read = html => new DOMParser().parseFromString(html, 'text/html');
 
-/** The element that an address of the statement before a mark leads to. */
+/** Where the statement before a mark stands: on this page, or, as an event of a subject, on the page of all events. */
 function statementOf(mark) {
   let before = mark.closest('.reference');
   while (before?.matches('.reference')) before = before.previousElementSibling;
-  const statement = before?.matches('.claim[id]') ? before : mark.closest('.claim[id]');
-  return statement?.id || '';
+  const statement = before?.matches('.claim:is([id], [data-address])') ? before : mark.closest('.claim[id]');
+  return statement?.id ? `#${statement.id}` : statement?.dataset.address ?? '';
 }
 
-function statementActs(card, id) {
+function statementActs(card, place) {
   const copying = card.querySelector('.card-copy');
-  if (id) copying.addEventListener('click', () => copy(addressOf(id), copying));
+  if (place) copying.addEventListener('click', () => copy(addressOf(place), copying));
   else copying.closest('li').remove();
   const [report, page] = [document.querySelector('a.report'), document.querySelector('link[rel=canonical]')];
   const reporting = card.querySelector('.card-report');
   if (!report || !page) return reporting.closest('li').remove();
   // What was the page's address in the report becomes the statement's.
-  reporting.href = report.href.replaceAll(encodeURIComponent(page.href), encodeURIComponent(id ? `${page.href}#${id}` : page.href));
+  reporting.href = report.href.replaceAll(encodeURIComponent(page.href), encodeURIComponent(place ? new URL(place, page.href).href : page.href));
 }
 
-const addressOf = id => `${location.origin}${location.pathname}#${id}`;
+const addressOf = place => new URL(place, location.origin + location.pathname).href;
 
 // The card of a link to a subject: its page has the data beside it.
 
@@ -215,18 +215,22 @@ async function pageCard(anchor) {
   return card;
 }
 
-/** The first fields of a subject, each with its first values. */
+/** The first fields of a subject, its own and then what others' facts say of it, each with its first values. */
 function keyFacts(data) {
   const fields = new Map();
-  for (const fact of data.about.subjectOf.filter(fact => fact.propertyID && fact.value !== data.name)) {
+  for (const fact of [...data.about.subjectOf, ...data.about.additionalProperty ?? []].filter(fact => fact.propertyID && fact.value !== data.name)) {
     if (!fields.has(fact.name)) fields.set(fact.name, []);
     fields.get(fact.name).push(fact.description ? `${fact.value} (${fact.description})` : fact.value);
   }
   if (!fields.size) return [];
   const list = element('dl');
+  let room = 5;
   for (const [name, values] of [...fields].slice(0, 4)) {
-    list.append(element('dt', '', name), ...values.slice(0, 2).map(value => element('dd', '', value)));
-    if (values.length > 2) list.append(element('dd', '', '…'));
+    const shown = values.slice(0, Math.min(room, 2));
+    if (!shown.length) break;
+    room -= shown.length;
+    list.append(element('dt', '', name), ...shown.map(value => element('dd', '', value)));
+    if (values.length > shown.length) list.lastChild.append(' …');
   }
   return [list];
 }
@@ -241,7 +245,7 @@ pin.dataset.copied = template.content.querySelector('.card-copy').dataset.copied
 pin.setAttribute('aria-label', pin.title);
 let pinned = null;
 let pinTimer = 0;
-pin.addEventListener('click', () => copy(addressOf(pinned.id), pin));
+pin.addEventListener('click', () => copy(addressOf(`#${pinned.id}`), pin));
 pin.addEventListener('pointerenter', () => pinned?.classList.add('pointed'));
 pin.addEventListener('pointerleave', () => pinned?.classList.remove('pointed'));
 

@@ -18,6 +18,9 @@ function load(name) {
   return files.get(name);
 }
 
+/** The endings of all languages, once the index is there. */
+let endings = new Set();
+
 /** A word in small Latin letters without marks; doubled letters are one. */
 export function fold(word, letters) {
   let folded = '';
@@ -73,8 +76,10 @@ function quality(found, [word, ...stems]) {
   const stem = stems.find(s => s === found);
   if (stem) return 0.95 - 0.01 * (word.length - stem.length);
   if (word.length > 1 && found.startsWith(word)) return 0.85 - 0.02 * Math.min(found.length - word.length, 10);
+  // The same word with another ending, or with something else.
   const start = stems.find(s => s.length > 3 && found.startsWith(s) && found.length - s.length <= 3);
-  return start ? 0.72 - 0.02 * (word.length + found.length - 2 * start.length) : 0;
+  if (!start) return 0;
+  return (endings.has(found.slice(start.length)) ? 0.88 : 0.72) - 0.02 * (word.length + found.length - 2 * start.length);
 }
 
 function nearness(found, [word, ...stems]) {
@@ -163,6 +168,7 @@ function addTexts(scores, byWord) {
 /** What answers a query, best first: `{ kind, url, title, line }`. */
 export async function search(query, limit = SHOWN) {
   const manifest = await load('index');
+  endings = new Set(manifest.endings.flat());
   const words = [...new Set(wordsOf(query, manifest))].slice(0, 8).map(word => stemsOf(word, manifest.endings));
   if (words.length === 0) return [];
   const scores = scoreNames(await Promise.all(words.map(stems => namesOf(stems, manifest))), manifest.ends);

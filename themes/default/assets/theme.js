@@ -159,6 +159,6 @@
       }
       place(article, column, notes);
     });
-    for (const box of article.querySelectorAll('.text, .infobox')) watch.observe(box);
+    for (const box of [article, ...article.querySelectorAll('.text, .infobox')]) watch.observe(box);
   });
 }
