@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -191,9 +192,10 @@ public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Assertions.Expect(page.Locator(".steps")).ToContainTextAsync("1991 жылғы 16 желтоқсанда");
         await Assertions.Expect(page.Locator(".steps [lang=ru]")).ToContainTextAsync("16 декабря 1991 года");
         await page.Keyboard.PressAsync("/");
+        await Assertions.Expect(page.Locator(".hero input")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("Ташкент");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/kk/search/?q=*");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/kk/search/\?q="), new() { Timeout = 30_000 });
         await page.CloseAsync();
     }
 
