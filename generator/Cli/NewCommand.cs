@@ -40,12 +40,24 @@ public static class NewCommand
         if (slugs.Contains(slug) || Directory.Exists(Path.Combine(root, $"content/{kind.Folder}/{slug}")))
             throw new UsageException($"'{slug}' exists already; nothing was written");
         if (content.Entries.FirstOrDefault(e => e.Slug == slug) is { } entry)
-            throw new UsageException($"'{slug}' is an entry in {entry.At}; take it out there first");
+            return [.. Beginnings.Subject(kind, entry, content.Config.Languages).Select(f => Created(root, f)), Without(root, content, entry)];
         if (content.Facts.FirstOrDefault(f => f.Formerly.Any(o => o.Text == slug)) is { } moved)
             throw new UsageException($"'{slug}' is an old slug of '{moved.Slug}', which redirects there");
         if (Spelling.Nearest(slug, slugs.Concat(content.Entries.Select(e => e.Slug))) is { } near)
             terminal.Out.WriteLine($"note: there is a subject '{near}' already");
         return [.. Beginnings.Subject(kind, slug, content.Config.Languages).Select(f => Created(root, f))];
+    }
+
+    // The lines of an item end where the next one, or a remark of the file, begins.
+    private static FileEdit Without(string root, WikiContent content, Entry entry)
+    {
+        var file = content.Files[entry.At.File];
+        var lines = file.Text.Split('\n').ToList();
+        var (first, length) = (entry.At.Line - 1, 1);
+        while (first + length < lines.Count && lines[first + length].StartsWith(' ')) length++;
+        if (!lines[first].StartsWith("- ", StringComparison.Ordinal)) throw new UsageException($"'{entry.Slug}' is an entry in {entry.At}; take it out there first");
+        lines.RemoveRange(first, length);
+        return FileEdit.Rewrite(root, file, string.Join('\n', lines));
     }
 
     private static FileEdit EventEdit(string root, WikiContent content, string id, string? date)

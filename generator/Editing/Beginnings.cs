@@ -8,12 +8,35 @@ namespace TurkicWiki.Editing;
 /// <summary>The first texts of new files: drafts, in which <c>…</c> stands for what is to be written.</summary>
 public static class Beginnings
 {
+    /// <summary>A subject of which the wiki had one line: its pages begin with that, and it is no draft, so that no reader misses it.</summary>
+    public static ImmutableArray<SourceFile> Subject(Kind kind, Entry entry, IReadOnlyCollection<string> languages)
+    {
+        var folder = $"content/{kind.Folder}/{entry.Slug}";
+        var formerly = entry.Formerly.IsEmpty ? "" : $"formerly: [{string.Join(", ", entry.Formerly.Select(f => f.Text))}]\n";
+        return
+        [
+            new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, formerly)),
+            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", Page(entry, l))),
+        ];
+    }
+
+    private static string Page(Entry entry, string language)
+    {
+        var line = entry.Line[language];
+        var aliases = entry.Aliases.GetValueOrDefault(language);
+        var named = aliases.IsDefaultOrEmpty ? "" : $"aliases: [{string.Join(", ", aliases.Select(a => Quoted(a.Text)))}]\n";
+        var cited = $"[{string.Join("; ", entry.Citations.Select(c => $"@{c.Passage}"))}]";
+        return $"---\ntitle: {Quoted(entry.Title[language])}\ndescription: {Quoted(line)}\n{named}---\n{line.TrimEnd('.')} {cited}.\n";
+    }
+
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
     public static ImmutableArray<SourceFile> Subject(Kind kind, string slug, IReadOnlyCollection<string> languages)
     {
         var folder = $"content/{kind.Folder}/{slug}";
         return
         [
-            new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages)),
+            new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, "draft: true\n")),
             .. languages.Select(l => new SourceFile($"{folder}/{l}.md", $"---\ntitle: {Placeholder.Text}\ndescription: {Placeholder.Text}\n---\n{Placeholder.Text}\n")),
         ];
     }
@@ -46,10 +69,11 @@ public static class Beginnings
 
         """.ReplaceLineEndings("\n");
 
-    private static string Facts(string path, Kind kind, IReadOnlyCollection<string> languages)
+    private static string Facts(string path, Kind kind, IReadOnlyCollection<string> languages, string state)
     {
-        var facts = new StringBuilder($"{WikiSchemas.LineFor(path)}kind: {kind.Name}\ndraft: true\n");
+        var facts = new StringBuilder($"{WikiSchemas.LineFor(path)}kind: {kind.Name}\n{state}");
         facts.Append("# What the sources give, each with its passages; leave out the rest. docs/formats.md describes each field.\n");
+        facts.Append("# What lasts also takes from: \"1994\", to: \"1996-05\", or attested: [\"1995\"] where a source only shows that it was so.\n");
         foreach (var field in FactField.Of(kind))
             facts.Append(CultureInfo.InvariantCulture, $"# {field.Name}: {{ {string.Join(", ", field.ValueKeys.Select(key => $"{key}: {Example(field, key, languages)}"))}, cite: [source#passage] }}\n");
         return facts.ToString();

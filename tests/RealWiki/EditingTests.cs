@@ -96,10 +96,28 @@ public sealed class EditingTests : IDisposable
         Assert.All(before, f => Assert.StartsWith(f.Value, File.ReadAllText(Path.Combine(copy.Root, f.Key)), StringComparison.Ordinal));
     }
 
+    /// <summary>What had one line keeps it as the beginning of its pages: its address, its names, its sources.</summary>
+    [Theory]
+    [InlineData("person", "yevgeny-primakov")]
+    [InlineData("place", "astana")]
+    public void New_turns_an_entry_into_a_subject_and_the_wiki_stays_clean(string kind, string slug)
+    {
+        var was = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Content.Entries.Single(e => e.Slug == slug);
+        Run(root => NewCommand.Run(root, kind, slug, null, Terminal()));
+
+        var checkedWiki = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock());
+        Problems.None(checkedWiki.Diagnostics.Select(d => d.ToString()));
+        Assert.DoesNotContain(checkedWiki.Site.Content.Entries, e => e.Slug == slug);
+        foreach (var page in checkedWiki.Site.Content.Pages.Where(p => p.Id.Slug == slug))
+        {
+            Assert.Equal(was.Title[page.Id.Language], page.FrontMatter.Title.Text);
+            Assert.Equal(was.Citations.Select(c => c.Passage), page.Claims.SelectMany(c => c.Citations).Select(c => c.Passage));
+        }
+    }
+
     [Theory]
     [InlineData("state", "kazakhstan", null, "exists already")]
     [InlineData("leader", "kazakhstan", null, "exists already")]
-    [InlineData("place", "astana", null, "is an entry in content/entries.yaml")]
     [InlineData("topic", "Two Words", null, "try 'two-words'")]
     [InlineData("event", "league", "30.04.1994", "is not a date")]
     [InlineData("event", "single-economic-space-bilateral", "1994", "exists already")]
