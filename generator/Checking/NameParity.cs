@@ -20,7 +20,7 @@ internal static class NameParity
             .Where(p => p.Count > 1 && p.Count == site.Languages.Length && p.Values.All(page => page.Diagnostics.IsEmpty));
         return pages.SelectMany(p => Claims(site, p)).Concat(pages.SelectMany(p => Headlines(site, p)))
             .Concat(Wordings(site))
-            .SelectMany(texts => Strangers(finders, texts))
+            .SelectMany(texts => Strangers(site, finders, texts))
             .Where(s => site.Find(s.Slug) is { } subject && subject.Kind != Kind.Topic)
             .Select(Differs);
     }
@@ -47,6 +47,7 @@ internal static class NameParity
     private static IEnumerable<Siblings> Headlines(Site site, ImmutableSortedDictionary<string, Page> pages)
     {
         var slug = pages.Values.First().Id.Slug;
+        yield return new Siblings([.. pages.Select(p => Of(site, p.Value.FrontMatter.Title, p.Key))], [slug]);
         yield return new Siblings([.. pages.Select(p => Of(site, p.Value.FrontMatter.Description, p.Key))], [slug]);
         if (pages.Values.Select(p => p.Sections.Length).Distinct().Count() > 1) yield break;
         foreach (var n in Enumerable.Range(1, pages.Values.First().Sections.Length - 1))
@@ -62,7 +63,7 @@ internal static class NameParity
                from fact in subject.Facts.Facts
                from siblings in Of(site, [subject.Slug], fact.Citations, (fact.Value as FactValue.Text)?.Value, fact.Note)
                select siblings,
-            .. site.Subjects.Values.OfType<Subject.Named>().SelectMany(s => Of(site, [s.Slug], s.Entry.Citations, s.Entry.Line)),
+            .. site.Subjects.Values.OfType<Subject.Named>().SelectMany(s => Of(site, [s.Slug], s.Entry.Citations, s.Entry.Title, s.Entry.Line)),
             .. site.Events.SelectMany(e => Of(site, e.Subjects.Select(s => s.Text), e.Citations, e.Title, e.Note)),
             .. site.Datasets.Values.SelectMany(d => Of(
                 site, d.Subjects.Select(s => s.Text), d.Rows.SelectMany(r => r.Citations),
@@ -89,15 +90,24 @@ internal static class NameParity
         : passage.Notes.Select(n => site.Find(new PassageId(cited.Source, n))).OfType<Passage>().Prepend(passage)
             .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)));
 
-    // Most names are known, and few texts are asked what the others name.
-    private static IEnumerable<Stranger> Strangers(ImmutableDictionary<string, NameFinder> finders, Siblings siblings) =>
+    // Most names are known, and few texts are asked what the others only hint at.
+    private static IEnumerable<Stranger> Strangers(Site site, ImmutableDictionary<string, NameFinder> finders, Siblings siblings) =>
         from text in siblings.Texts
         where siblings.Texts.Length > 1
-        from same in finders[text.Language].Find(text.Text).Where(n => n.IsWhole).GroupBy(n => (n.Start, n.Length), n => n.Slug)
-        where !same.Any(slug => siblings.Known.Contains(slug))
-        let others = siblings.Texts.Where(other => !ReferenceEquals(other, text))
-        where !same.Any(slug => others.Any(other => other.Links.Contains(slug) || finders[other.Language].Hinted(other.Text).Contains(slug)))
+        let others = siblings.Texts.Where(other => !ReferenceEquals(other, text)).ToImmutableArray()
+        from same in Whole(finders, text).GroupBy(n => (n.Start, n.Length), n => n.Slug)
+        where !same.Any(slug => others.Any(other => other.Links.Contains(slug) || Whole(finders, other).Any(n => n.Slug == slug)))
+        where !same.Any(slug => siblings.Known.Contains(slug)) || Lacks(site, finders, text, others)
+        where !same.Any(slug => others.Any(other => finders[other.Language].Hinted(other.Text).Contains(slug)))
         select new Stranger(text, same.Key.Start, same.Key.Length, same.First());
+
+    // What all the others name and this text does not: then a name that it alone has stands in its place, though the passage mention both.
+    private static bool Lacks(Site site, ImmutableDictionary<string, NameFinder> finders, NamingText text, ImmutableArray<NamingText> others) => others.Length > 1
+        && others.Select(o => Whole(finders, o).Select(n => n.Slug)).Aggregate((shared, names) => shared.Intersect(names))
+            .Any(slug => !text.Links.Contains(slug) && !finders[text.Language].Hinted(text.Text).Contains(slug) && site.Find(slug) is { } subject && subject.Kind != Kind.Topic);
+
+    private static IEnumerable<NamedSubject> Whole(ImmutableDictionary<string, NameFinder> finders, NamingText text) =>
+        finders[text.Language].Find(text.Text).Where(n => n.IsWhole);
 
     private static Diagnostic Differs(Stranger stranger) => new(
         Rules.NamesDiffer, stranger.In.Place(stranger.Start, stranger.Length),

@@ -23,6 +23,7 @@ public static class SiteChecker
         HtmlInTexts.Check,
         LongQuotations.Check,
         Terms.Check,
+        SameNames.Check,
         Misspellings.Check,
         Mentions.Check,
         NameParity.Check,

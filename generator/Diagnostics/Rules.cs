@@ -88,6 +88,8 @@ public static class Rules
         "Copy `printed` from the original as it stands");
     public static readonly Rule BrokenNumber = Error("FIG006", "a number grouped with a plain space",
         "Group it with the sign of the language");
+    public static readonly Rule RemarkFigure = Error("FIG007", "a figure of remarks that stands neither in their passage nor in one that they cite",
+        "Correct it, cite the passage that has it (`cite`), or, in an editors' note, list it as `uncited`");
 
     // parity
     public static readonly Rule HeadingsDiffer = Error("PARITY001", "the languages of a page differ in headings",
@@ -120,6 +122,8 @@ public static class Rules
         "Link to that subject, or use another text");
     public static readonly Rule Misspelling = Warning("TERM002", "a listed misspelling",
         "Write the right form");
+    public static readonly Rule SameName = Warning("TERM003", "two subjects have the same title in a language",
+        "Give each its own title");
     public static readonly Rule NotMentioned = Warning("MENTION001", "a claim links a subject that no cited passage mentions or is about",
         "Cite the passage that does, or add the slug to the passage's `about`");
 

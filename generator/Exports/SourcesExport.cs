@@ -49,6 +49,8 @@ public static class SourcesExport
         Mentions = passage.Mentions.Concat(Values.Of(passage.About)).Distinct(StringComparer.Ordinal),
         Gist = Values.Of(passage.Gist),
         Remarks = Values.Of(passage.Remarks),
+        RemarkCitations = Values.Of(passage.RemarkCitations),
+        UncitedFigures = Values.Of(passage.UncitedFigures),
         CitedBy = site.Uses.GetValueOrDefault(passage.Id, [])
             .Select(use => $"/{site.Content.Config.DefaultLanguage}{use.Url}")
             .Distinct(StringComparer.Ordinal),

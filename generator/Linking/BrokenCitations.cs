@@ -11,6 +11,7 @@ internal static class BrokenCitations
     {
         var sources = site.Content.Sources.DistinctBy(s => s.Id).ToImmutableDictionary(s => s.Id);
         return CitingStatement.Of(site).SelectMany(s => s.Citations)
+            .Concat(site.Content.Sources.SelectMany(s => s.Passages).SelectMany(p => p.RemarkCitations))
             .Where(c => site.Find(c.Passage) is null && !WrittenNames.HasPassage(site.Content, c.Passage))
             .DistinctBy(c => c.At)
             .Select(c => Broken(c, sources));

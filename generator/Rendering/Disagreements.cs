@@ -64,9 +64,13 @@ public static class Disagreements
     {
         var (source, passage) = (edition.SourceOf(id), edition.Site.Find(id));
         return new SayingView(
-            new LinkView($"{source?.Record.Name[edition.Code] ?? id.Source}, {edition.Lines(passage?.Lines)}", edition.UrlOf(id)),
+            PassageLink(edition, id),
             source?.Record.Language ?? "", passage?.Gist?[edition.Code], passage?.Remarks?[edition.Code]);
     }
+
+    /// <summary>A passage by its source and lines.</summary>
+    internal static LinkView PassageLink(Edition edition, PassageId id) => new(
+        $"{edition.SourceOf(id)?.Record.Name[edition.Code] ?? id.Source}, {edition.Lines(edition.Site.Find(id)?.Lines)}", edition.UrlOf(id));
 
     private static string Label(Edition edition, Disagreement found) => found switch
     {

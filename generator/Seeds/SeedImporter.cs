@@ -149,6 +149,8 @@ public static partial class SeedImporter
         About = old.About,
         Gist = old.Gist,
         Remarks = old.Remarks,
+        RemarkCitations = old.RemarkCitations,
+        UncitedFigures = old.UncitedFigures,
         At = old.At,
     };
 

@@ -100,6 +100,8 @@ public static partial class SeedWriter
         List(yaml, 4, "about", [.. p.About.Select(a => a.Text)]);
         Texts(yaml, 4, "gist", p.Gist);
         Texts(yaml, 4, "remarks", p.Remarks);
+        List(yaml, 6, "cite", [.. p.RemarkCitations.Select(c => c.Passage.ToString())]);
+        List(yaml, 6, "uncited", [.. p.UncitedFigures.Select(f => f.Text)]);
     }
 
     private static void Line(StringBuilder yaml, int indent, string key, string value) =>

@@ -38,14 +38,14 @@ internal sealed class Laboratory
         return found;
     }
 
-    // Always a file and a line that it has, or the one behind its end; where it is printed, nothing may break either.
+    // Always a file and a line that it has; where it is printed, nothing may break either.
     private static void Check(ImmutableArray<Diagnostic> found, string path, ImmutableArray<SourceFile> files)
     {
         var lines = files.ToDictionary(f => f.Path, f => f.Text.AsSpan().Count('\n') + 1);
         foreach (var diagnostic in found)
         {
             var at = diagnostic.At;
-            if (at.File.Length == 0 || at.Line < 1 || at.Column < 1 || at.Line > lines.GetValueOrDefault(at.File, 1) + 1)
+            if (at.File.Length == 0 || at.Line < 1 || at.Column < 1 || at.Line > lines.GetValueOrDefault(at.File, 1))
                 throw new InvalidOperationException($"a diagnostic that is nowhere: {diagnostic}");
         }
         TextPrinter.Print([.. found.Take(20)], file => files.FirstOrDefault(f => f.Path == file)?.Text, TextWriter.Null, colour: false);

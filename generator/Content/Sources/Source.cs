@@ -61,7 +61,14 @@ public sealed record Passage(
     ImmutableArray<Wording> About,
     Wordings? Gist,
     Wordings? Remarks,
-    Location At);
+    Location At)
+{
+    /// <summary>The other passages that the remarks speak of.</summary>
+    public ImmutableArray<Citation> RemarkCitations { get; init; } = [];
+
+    /// <summary>Figures of an editors' note in the remarks that no passage gives, as EDTF or plain numbers.</summary>
+    public ImmutableArray<Wording> UncitedFigures { get; init; } = [];
+}
 
 /// <summary>Lines of the original that are no passage, and why: a page header, a rule, a page number.</summary>
 public sealed record SkippedLines(int First, int Last, string Reason);

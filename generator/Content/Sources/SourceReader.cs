@@ -82,8 +82,12 @@ public static class SourceReader
             [.. map.Texts("mentions").Select(m => m.Text)],
             map.Texts("about"),
             map.Wordings("gist", languages),
-            map.Wordings("remarks", languages),
-            map.At);
+            map.Wordings("remarks", languages, "cite", "uncited"),
+            map.At)
+        {
+            RemarkCitations = map.OpenMap("remarks")?.Citations("cite") ?? [],
+            UncitedFigures = map.OpenMap("remarks")?.Texts("uncited") ?? [],
+        };
     }
 
     private static SourceLayout LayoutOf(MapReader? map) => map is null

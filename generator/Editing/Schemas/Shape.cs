@@ -55,6 +55,14 @@ internal static class Shape
     public static JsonObject Wordings(IReadOnlyCollection<string> languages, string says) => Object(
         says, languages, languages.ToDictionary(l => l, l => new JsonObject { ["type"] = "string", ["minLength"] = 1, ["description"] = $"In '{l}'." }), [.. languages]);
 
+    /// <summary>The same with keys that may stand among the languages.</summary>
+    public static JsonObject Wordings(IReadOnlyCollection<string> languages, string says, IReadOnlyDictionary<string, JsonObject> beside)
+    {
+        var wordings = Wordings(languages, says);
+        foreach (var (key, value) in beside) wordings["properties"]![key] = value;
+        return wordings;
+    }
+
     /// <param name="keys">The keys that the reader of the file knows: one without a property may hold anything.</param>
     public static JsonObject Object(string says, IEnumerable<string> keys, IReadOnlyDictionary<string, JsonObject> properties, params string[] required) => new()
     {

@@ -66,6 +66,10 @@ internal static class SourceSchema
             }, "printed", "as"), "By hand."),
         ["about"] = OneOrMany(Subject("A subject's slug."), "Subjects that it is about without naming them. By hand."),
         ["gist"] = Wordings(languages, "What it says, in our own words, two sentences at most. By hand."),
-        ["remarks"] = Wordings(languages, "A misprint, a contradiction, a bare opinion. By hand."),
+        ["remarks"] = Wordings(languages, "A misprint, a contradiction, a bare opinion. By hand.", new Dictionary<string, JsonObject>
+        {
+            ["cite"] = OneOrMany(Text("source#passage, such as opsour-2022#p97."), "The other passages that it speaks of: its figures stand there or in its own."),
+            ["uncited"] = OneOrMany(Text("A date as EDTF, or a number."), "Figures of an editors' note that no passage gives."),
+        }),
     }, "id", "section", "kind", "lines", "incipit", "fingerprint");
 }

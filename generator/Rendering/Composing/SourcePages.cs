@@ -99,6 +99,8 @@ public static class SourcePages
         CitedBy(edition, passage))
     {
         FirstLine = passage.Lines.First,
+        RemarkPassages = [.. passage.RemarkCitations.Select(c => Rendering.Disagreements.PassageLink(edition, c.Passage))],
+        UncitedFigures = string.Join("; ", passage.UncitedFigures.Select(f => Figure(edition, f.Text))),
     };
 
     private static string Note(Edition edition, Passage passage, string note) =>

@@ -36,6 +36,12 @@ public sealed record PassageView(
 {
     /// <summary>Its first line in the original.</summary>
     public required int FirstLine { get; init; }
+
+    /// <summary>The other passages that the remark speaks of.</summary>
+    public required ImmutableArray<LinkView> RemarkPassages { get; init; }
+
+    /// <summary>The figures of the remark that no source gives.</summary>
+    public required string UncitedFigures { get; init; }
 }
 
 /// <summary>A source, passage by passage.</summary>
