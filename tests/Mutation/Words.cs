@@ -62,7 +62,9 @@ internal sealed class Words(Site site)
     {
         var kind = site.Find(slug)!.Kind;
         var others = site.Subjects.Values.Where(s => s.Kind == kind && s.Slug != slug).ToList();
-        return others[random.Next(others.Count)].Title(language);
+        // A comma or a colon would spoil a YAML file as a whole, and with it every other mutant of the batch.
+        var titles = others.Select(s => s.Title(language)).Where(t => !t.AsSpan().ContainsAny(",:#[]{}")).ToList();
+        return titles[random.Next(titles.Count)];
     }
 
     // The slugs of links and the ids of headings are no words.
