@@ -40,7 +40,7 @@ internal sealed class Tally(IReadOnlyCollection<Verdict> verdicts)
 
     private static string Why(Mutant mutant) => (mutant.Statement, mutant.Change) switch
     {
-        ("remark", _) when mutant.IsOfFigure => "a remark speaks of what the passage prints wrongly: its figures need not stand there",
+        ("remark", _) when mutant.IsOfFigure => "the passages that the remark rests on have the other figure as well",
         (_, "name") => "the passage, or another language, has the other name as well",
         (_, "unit") => "the other languages say the unit in other places",
         _ when mutant.IsOfFigure && mutant.IsInOneLanguage => "the other languages have no figure there to compare",
