@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Tests.RealWiki;
@@ -212,20 +211,6 @@ public sealed class ExploringTests(BrowserFixture browser, RealWiki.RealWiki wik
             """);
         Assert.Empty(outside);
         await page.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Explored))]
-    public async Task Axe_finds_nothing_wrong_in_light_or_dark(string path)
-    {
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ColorScheme = scheme, ViewportSize = Phone });
-            await page.GotoAsync(path);
-            var result = await page.RunAxe();
-            Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}, first {v.Nodes[0].Html})"));
-            await page.CloseAsync();
-        }
     }
 
     public static TheoryData<string> Explored =>

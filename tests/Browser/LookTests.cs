@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TurkicWiki.Tests.RealWiki;
 
@@ -42,18 +40,6 @@ public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFix
             var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             Assert.True(overflow <= 0, $"{path} is {overflow} pixels too wide for {width}");
         }
-        await page.CloseAsync();
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Axe_finds_nothing_wrong_by_day_or_night(string path)
-    {
-        var page = await OpenAsync(path, 1280);
-        Assert.Empty(Found(await page.RunAxe()));
-        // Darkness changes nothing but colours.
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        Assert.Empty(Found(await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } })));
         await page.CloseAsync();
     }
 
@@ -198,9 +184,6 @@ public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"/kk/search/\?q="), new() { Timeout = 30_000 });
         await page.CloseAsync();
     }
-
-    private static IEnumerable<string> Found(AxeResult result) =>
-        result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}, first {v.Nodes[0].Html})");
 
     private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 

@@ -118,7 +118,7 @@ public sealed class TrustTests(BrowserFixture browser) : IClassFixture<BrowserFi
 
     private async Task<IPage> OpenAsync(string path, ViewportSize screen, ColorScheme scheme = ColorScheme.Light)
     {
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ColorScheme = scheme, ViewportSize = screen });
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ColorScheme = scheme, ViewportSize = screen, ReducedMotion = ReducedMotion.Reduce });
         var answer = await page.GotoAsync(path);
         Assert.True(answer!.Ok, $"{path}: {answer.Status}");
         return page;
