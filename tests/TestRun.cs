@@ -6,6 +6,11 @@ namespace TurkicWiki.Tests;
 internal static class TestRun
 {
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable("TURKICWIKI_TESTS") == "full";
+
+    /// <summary>Every kind of page in every language in the full run; else each kind in one language, the languages in turn.</summary>
+    public static IEnumerable<string> InLanguages(string[] kinds, string[] languages) => IsFull
+        ? from language in languages from kind in kinds select $"/{language}/{kind}"
+        : kinds.Select((kind, number) => $"/{languages[number % languages.Length]}/{kind}");
 }
 
 /// <summary>The parts of docs/reliability.md that the tests write, between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</summary>

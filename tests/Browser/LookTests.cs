@@ -21,7 +21,7 @@ public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFix
     public static TheoryData<string> Pages =>
     [
         "/", "/compare/kk-ru/states/kazakhstan/",
-        .. from language in Languages from kind in Kinds select $"/{language}/{kind}",
+        .. TestRun.InLanguages(Kinds, Languages),
     ];
 
     public static TheoryData<string> Subjects => new(
