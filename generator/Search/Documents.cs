@@ -60,7 +60,7 @@ internal sealed class Documents(Site site, Language language)
         where claim.Id.Length > 0
         let text = claim.Claim.TextWith(slug => site.Find(slug)?.Title(language.Code) ?? slug).Trim()
         select new SearchDocument(
-            language.Text("search-text"), $"{page.Subject.Url(language.Code)}#{claim.Id}", page.Subject.Title(language.Code), Clipped(text), [], [text]);
+            language.Text("search-text"), $"{page.Subject.Url(language.Code)}#{claim.Id}", page.Subject.Title(language.Code), text, [], [text]);
 
     private IEnumerable<(Subject Subject, Page Page)> Treated() =>
         from subject in Ordered().OfType<Subject.Treated>()

@@ -10,7 +10,7 @@ namespace TurkicWiki.Search;
 
 /// <summary>
 /// The search index of each language, in parts of which a search reads a few: a manifest; <c>n…</c>, the words of names;
-/// <c>t…</c>, the words of texts; <c>d…</c>, what to show. docs/search.md describes the files.
+/// <c>t…</c>, the words of texts; <c>d…</c>, what to show. No part grows with the wiki. docs/search.md describes the files.
 /// </summary>
 public static class SearchIndex
 {
@@ -18,10 +18,13 @@ public static class SearchIndex
     public const string Folder = "assets/search/";
 
     /// <summary>How many documents stand in one file.</summary>
-    private const int Together = 8;
+    private const int Together = 10;
 
     /// <summary>How many characters of words stand in one file.</summary>
-    private const int ShardLimit = 6000;
+    private const int ShardLimit = 4000;
+
+    /// <summary>How many places of a word are kept, of the names and of the texts: the more prominent documents come first.</summary>
+    private const int MostNames = 200, MostTexts = 600;
 
     private static readonly JsonSerializerOptions Json = new()
     {
@@ -43,20 +46,27 @@ public static class SearchIndex
             [[.. documents.Subjects()], [.. documents.Sections()], [.. documents.Events()], [.. documents.Texts()]];
         var all = sorts.SelectMany(sort => sort).ToImmutableArray();
         var kinds = all.Select(d => d.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
-        var names = Shards.Of(Names(all, folding), ShardLimit).ToImmutableArray();
-        var texts = Shards.Of(Texts(all, folding), ShardLimit).ToImmutableArray();
+        var names = Shards.Of(Names(all, folding), ShardLimit);
+        var texts = Shards.Of(Texts(all, folding), ShardLimit);
+        var (nameLists, textLists) = (ShardLists.Of(names), ShardLists.Of(texts));
         var manifest = new Manifest(
-            Ends(sorts), Together, kinds, [.. names.Select(s => s.Prefix)], [.. texts.Select(s => s.Prefix)], folding.Letters, folding.Endings);
+            Ends(sorts), Together, ShardLists.Longest, kinds, new(nameLists.Depth, nameLists.Starts), new(textLists.Depth, textLists.Starts), folding.Letters, folding.Endings);
         return Placed(language.Code,
         [
             ("index", Bytes(manifest)),
-            .. names.Select((shard, i) => ($"n{i}", Bytes(shard))),
-            .. texts.Select((shard, i) => ($"t{i}", Bytes(shard))),
+            .. Files("n", names, nameLists),
+            .. Files("t", texts, textLists),
             .. all.Chunk(Together).Select((chunk, i) => ($"d{i}", Bytes(chunk.Select(d => new object[] { kinds.IndexOf(d.Kind), d.Url, d.Title, d.Line })))),
         ]);
     }
 
-    // By word: a document, which of its names, and how many words that name has; and so on.
+    private static IEnumerable<(string Name, byte[] Bytes)> Files(string letter, ImmutableArray<Shard> shards, ShardLists lists) =>
+    [
+        .. shards.Select((shard, i) => ($"{letter}{i}", Bytes(shard))),
+        .. lists.Below.Select(list => ($"{letter}{list.Storey}-{list.Number}", Bytes(list.Starts))),
+    ];
+
+    // By word: a document, as steps from the one before it; which of its names; how many words that name has; and so on.
     private static ImmutableArray<IndexedWord> Names(ImmutableArray<SearchDocument> all, Folding folding)
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -68,10 +78,10 @@ public static class SearchIndex
             for (var name = 0; name < names.Length; name++)
                 foreach (var word in names[name]) Of(places, word).AddRange([document, name, names[name].Length]);
         }
-        return Sorted(places);
+        return Sorted(places, 3, MostNames);
     }
 
-    // By word: the documents.
+    // By word: the documents, as steps.
     private static ImmutableArray<IndexedWord> Texts(ImmutableArray<SearchDocument> all, Folding folding)
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -83,14 +93,22 @@ public static class SearchIndex
                 if (documents is not [.., var last] || last != document) documents.Add(document);
             }
         }
-        return Sorted(places);
+        return Sorted(places, 1, MostTexts);
     }
 
     private static List<int> Of(Dictionary<string, List<int>> places, string word) =>
         CollectionsMarshal.GetValueRefOrAddDefault(places, word, out _) ??= [];
 
-    private static ImmutableArray<IndexedWord> Sorted(Dictionary<string, List<int>> places) =>
-        [.. places.Select(p => new IndexedWord(p.Key, p.Value)).OrderBy(w => w.Word, StringComparer.Ordinal)];
+    private static ImmutableArray<IndexedWord> Sorted(Dictionary<string, List<int>> places, int each, int most) =>
+        [.. places.Select(p => new IndexedWord(p.Key, Steps(p.Value, each, most))).OrderBy(w => w.Word, StringComparer.Ordinal)];
+
+    // The first number of each place is a document: small as a step from the one before, however many documents there are.
+    private static List<int> Steps(List<int> places, int each, int most)
+    {
+        if (places.Count > most * each) places.RemoveRange(most * each, places.Count - most * each);
+        for (var i = places.Count - each; i >= each; i -= each) places[i] -= places[i - each];
+        return places;
+    }
 
     private static ImmutableArray<int> Ends(ImmutableArray<ImmutableArray<SearchDocument>> sorts)
     {
@@ -128,14 +146,17 @@ public static class SearchIndex
 
     /// <param name="Ends">Where pages, sections, events and texts end among the documents.</param>
     /// <param name="Together">How many documents stand in one file.</param>
-    /// <param name="Names">The prefixes of the parts with words of names, in order.</param>
-    /// <param name="Texts">The same for words of texts.</param>
+    /// <param name="Longest">How many starts stand in one list.</param>
     private sealed record Manifest(
         ImmutableArray<int> Ends,
         int Together,
+        int Longest,
         ImmutableArray<string> Kinds,
-        ImmutableArray<string> Names,
-        ImmutableArray<string> Texts,
+        Top Names,
+        Top Texts,
         ImmutableSortedDictionary<string, string> Fold,
         ImmutableArray<ImmutableArray<string>> Endings);
+
+    /// <summary>The top list of an index.</summary>
+    private sealed record Top(int Depth, ImmutableArray<string> Starts);
 }

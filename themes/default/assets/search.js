@@ -1,13 +1,22 @@
-// Searches the index in the reader's browser. Only the results page loads this file, and of the index only the parts that a query needs.
+// Searches the index in the reader's browser, of which it loads the few parts that a query needs. suggest.js and results.js show what it finds.
 // docs/search.md describes the index; generator/Search/Folding.cs folds words as `fold` does here.
-const page = document.querySelector('[data-index]');
-const base = page.dataset.index.replace(/[^/]*$/, '');
 const SHOWN = 12;
-const PARTS = 8; // of the index, at most, for a word
+const PARTS = 6; // of the index, at most, for a word and a way to look for it
+const LINE = 240; // letters of a text that are shown
 const WEIGHTS = [1000, 500, 400, 100]; // pages, sections, events, texts
 const TEXT = WEIGHTS[3];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LAST = '\uffff'; // after every word
 
+let base = '';
 const files = new Map();
+
+/** Says where the index is: the address of its manifest. */
+export function begin(manifest) {
+  base = manifest.replace(/[^/]*$/, '');
+  load('index').catch(() => {}); // whoever searches hears of it
+}
+
 function load(name) {
   if (!files.has(name)) {
     files.set(name, fetch(`${base}${name}.json`).then(answer => answer.json()).catch(error => {
@@ -90,22 +99,61 @@ function nearness(found, [word, ...stems]) {
 }
 
 /** The words of the index's parts that may answer, each with its places and how well it answers. */
-async function answers(letter, prefixes, stems, measure, mayHold) {
-  const wanted = prefixes.flatMap((p, i) => (mayHold(p, stems) ? [[sharedStart(p, stems[0]), i]] : []));
-  wanted.sort((a, b) => b[0] - a[0]);
-  const parts = await Promise.all(wanted.slice(0, PARTS).map(([, i]) => load(letter + i)));
+async function answers(letter, { lists, longest }, { measure, rows }, stems) {
+  const parts = await partsWith(letter, lists, longest, rows(stems));
   return parts.flatMap(part => Object.entries(part))
     .map(([found, places]) => ({ places, value: measure(found, stems) }))
     .filter(answer => answer.value > 0);
 }
 
-/** True if a part of the index may hold a word or a longer one. */
-const isStart = (prefix, stems) => prefix.startsWith(stems[0]) || stems.some(s => s.startsWith(prefix));
+/** The parts that may hold words of some rows, of the likeliest rows first; from the top list of the index down. */
+async function partsWith(letter, { depth, starts }, longest, rows) {
+  let entries = entriesOf(starts, 0);
+  for (let storey = depth; storey > 0; storey--) {
+    const lists = likeliest(entries, rows).sort((a, b) => a.number - b.number);
+    const loaded = await Promise.all(lists.map(({ number }) => load(`${letter}${storey}-${number}`)));
+    entries = lists.flatMap(({ number }, i) => entriesOf(loaded[i], number * longest));
+  }
+  return Promise.all(likeliest(entries, rows).map(({ number }) => load(letter + number)));
+}
 
-/** True if it may hold the word without a mistake. A first letter is wrong only if it is one too many or has changed places. */
-function isNearStart(prefix, [word]) {
-  if ([word, word.slice(1), word[1] + word[0] + word.slice(2)].some(w => w.startsWith(prefix))) return true;
-  return word[0] === prefix[0] && [-1, 0, 1].some(more => isNear(prefix, word.slice(0, prefix.length + more)));
+const entriesOf = (starts, first) => starts.map((start, i) => ({ number: first + i, start }));
+
+function likeliest(entries, rows) {
+  const found = new Set();
+  for (const [from, to] of rows) {
+    for (let i = lastBefore(entries, from); i < entries.length && entries[i].start <= to; i++) {
+      if (found.add(i).size === PARTS) return [...found].map(at => entries[at]);
+    }
+  }
+  return [...found].map(at => entries[at]);
+}
+
+/** The last entry that begins with a word or before it. */
+function lastBefore(entries, word) {
+  let [low, high] = [0, entries.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (entries[middle].start <= word) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Rows of words, from the first to the last, that may answer: the word and its stems, then what goes on from them. */
+const inReach = ([word, ...stems]) => [
+  ...[word, ...stems].map(stem => [stem, stem]),
+  ...[word, ...stems.filter(stem => stem.length > 3)].map(start => [start, start + LAST]),
+];
+
+/** The words that one mistake makes of a word or its stems: a letter too many and two that changed places, then a wrong and a missing one, the latest first. */
+function withMistake(stems) {
+  const long = stems.filter((stem, i) => stem.length > 3 || i === 0);
+  const spots = long.flatMap(stem => [...stem].map((_, i) => [stem.slice(0, i), stem.slice(i)])).reverse();
+  const few = spots.flatMap(([start, rest]) => [start + rest.slice(1), start + rest.slice(1, 2) + rest.slice(0, 1) + rest.slice(2)]);
+  const many = spots.sort((a, b) => b[0].length - a[0].length)
+    .flatMap(([start, rest]) => [...LETTERS].flatMap(letter => [start + letter + rest.slice(1), start + letter + rest]));
+  return [...few, ...many, ...long.flatMap(stem => [...LETTERS].map(letter => stem + letter))].map(word => [word, word]);
 }
 
 function sharedStart(a, b) {
@@ -114,10 +162,13 @@ function sharedStart(a, b) {
   return i;
 }
 
-async function namesOf(stems, manifest) {
-  const found = await answers('n', manifest.names, stems, quality, isStart);
+const AS_WRITTEN = { measure: quality, rows: inReach };
+const MISTAKEN = { measure: nearness, rows: withMistake };
+
+async function namesOf(stems, names) {
+  const found = await answers('n', names, AS_WRITTEN, stems);
   if (found.some(answer => answer.value > 0.8)) return found;
-  return [...found, ...await answers('n', manifest.names, stems, nearness, isNearStart)];
+  return [...found, ...await answers('n', names, MISTAKEN, stems)];
 }
 
 /** Scores of documents by their names: how much of the query a name answers, and how much of the name the query is. */
@@ -125,9 +176,10 @@ function scoreNames(byWord, ends) {
   const names = new Map();
   byWord.forEach((found, at) => {
     for (const { places, value } of found) {
-      for (let i = 0; i < places.length; i += 3) {
-        const key = `${places[i]}/${places[i + 1]}`;
-        if (!names.has(key)) names.set(key, { document: places[i], count: places[i + 2], values: [] });
+      for (let i = 0, document = 0; i < places.length; i += 3) {
+        document += places[i]; // a step from the one before it
+        const key = `${document}/${places[i + 1]}`;
+        if (!names.has(key)) names.set(key, { document, count: places[i + 2], values: [] });
         const { values } = names.get(key);
         values[at] = Math.max(values[at] ?? 0, value);
       }
@@ -151,7 +203,9 @@ function addTexts(scores, byWord) {
   const texts = new Map();
   byWord.forEach((found, at) => {
     for (const { places, value } of found) {
-      for (const document of places) {
+      let document = 0;
+      for (const step of places) {
+        document += step;
         if (!texts.has(document)) texts.set(document, []);
         const values = texts.get(document);
         values[at] = Math.max(values[at] ?? 0, value);
@@ -171,8 +225,9 @@ export async function search(query, limit = SHOWN) {
   endings = new Set(manifest.endings.flat());
   const words = [...new Set(wordsOf(query, manifest))].slice(0, 8).map(word => stemsOf(word, manifest.endings));
   if (words.length === 0) return [];
-  const scores = scoreNames(await Promise.all(words.map(stems => namesOf(stems, manifest))), manifest.ends);
-  if (scores.size < limit) addTexts(scores, await Promise.all(words.map(stems => answers('t', manifest.texts, stems, quality, isStart))));
+  const [names, texts] = [manifest.names, manifest.texts].map(lists => ({ lists, longest: manifest.longest }));
+  const scores = scoreNames(await Promise.all(words.map(stems => namesOf(stems, names))), manifest.ends);
+  if (scores.size < limit) addTexts(scores, await Promise.all(words.map(stems => answers('t', texts, AS_WRITTEN, stems))));
   const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit).map(([document]) => document);
   return Promise.all(best.map(async document => {
     const part = await load(`d${Math.floor(document / manifest.together)}`);
@@ -181,52 +236,30 @@ export async function search(query, limit = SHOWN) {
   }));
 }
 
-/** A text with the words that answer the query marked. */
-function marked(text, stems, manifest) {
+/** A line of a result, around the first word that answers the query, such words marked. */
+export async function markedLine(line, query) {
+  const manifest = await load('index');
+  const stems = wordsOf(query, manifest).map(word => stemsOf(word, manifest.endings));
   const answersOne = word => wordsOf(word, manifest).some(w => stems.some(all => quality(w, all) > 0.6));
-  return text.split(/([\p{L}\p{N}'’-]+)/u).map((part, i) => {
-    if (i % 2 === 0 || !answersOne(part)) return part;
+  const parts = line.split(/([\p{L}\p{N}'’-]+)/u);
+  const isAnswer = parts.map((part, i) => i % 2 === 1 && answersOne(part));
+  const [from, to] = shownOf(parts, Math.max(0, isAnswer.indexOf(true)));
+  const nodes = parts.slice(from, to).map((part, i) => {
+    if (!isAnswer[from + i]) return part;
     const mark = document.createElement('mark');
     mark.append(part);
     return mark;
   });
+  return [from > 0 ? '… ' : '', ...nodes, to < parts.length ? '…' : ''];
 }
 
-function item({ kind, url, title, line }, stems, manifest) {
-  const [li, link, label, text] = ['li', 'a', 'span', 'p'].map(name => document.createElement(name));
-  link.href = url;
-  link.append(title);
-  label.className = 'result-kind';
-  label.append(kind);
-  text.append(...marked(line, stems, manifest));
-  li.append(link, ' ', label, text);
-  return li;
+/** From where to where the parts of a line are shown: from its start if the word stands there. */
+function shownOf(parts, at) {
+  const lengthOf = (from, to) => parts.slice(from, to).join('').length;
+  let from = 0;
+  if (lengthOf(0, at + 1) > LINE) for (from = at; from > 0 && lengthOf(from, at) < LINE / 3;) from -= 2;
+  from = Math.max(0, from);
+  let to = parts.length;
+  while (to > at + 1 && lengthOf(from, to) > LINE) to--;
+  return [from, to];
 }
-
-const field = document.querySelector('.site-search input');
-const list = page.querySelector('.results');
-const status = page.querySelector('[role=status]');
-let asked = 0;
-
-async function show(query) {
-  const turn = ++asked;
-  if (!query.trim()) {
-    list.replaceChildren();
-    status.textContent = '';
-    return;
-  }
-  const [results, manifest] = await Promise.all([search(query), load('index')]);
-  // The reader may have typed on in the meantime.
-  if (turn !== asked) return;
-  const stems = wordsOf(query, manifest).map(word => stemsOf(word, manifest.endings));
-  list.replaceChildren(...results.map(result => item(result, stems, manifest)));
-  status.textContent = results.length ? `${page.dataset.found}: ${results.length}` : page.dataset.none;
-}
-
-field.value = new URLSearchParams(location.search).get('q') ?? '';
-field.addEventListener('input', () => {
-  history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
-  show(field.value);
-});
-if (field.value) show(field.value);
-else field.focus();

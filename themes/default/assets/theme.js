@@ -73,6 +73,15 @@
   });
 }
 
+// Who enters a search field gets suggestions under it; on the results page the results do that.
+addEventListener('focusin', ({ target }) => {
+  const form = target.closest?.('.site-search');
+  const { suggest } = document.querySelector('[data-suggest]')?.dataset ?? {};
+  if (!suggest || !target.matches('input') || form.dataset.waits || document.querySelector('[data-index]')) return;
+  form.dataset.waits = 'true';
+  import(suggest).then(script => script.begin(form)).catch(() => delete form.dataset.waits);
+});
+
 // The first mark, link, statement or copying button that a reader points at brings the script that answers it.
 {
   const waiting = new AbortController();
