@@ -1,28 +1,35 @@
+using System.Runtime.CompilerServices;
 using TurkicWiki.Content;
-using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
 
-/// <summary>Checks that no two subjects have the same title in a language, and none the title of another for an alias.</summary>
+/// <summary>Checks that no two subjects have the same title in a language.</summary>
 internal static class SameNames
 {
-    public static IEnumerable<Diagnostic> Check(Site site) => site.Languages.SelectMany(language => Check(site, language));
+    private static readonly ConditionalWeakTable<Site, ILookup<(string Language, string Title), Subject>> OfSites = [];
 
-    private static IEnumerable<Diagnostic> Check(Site site, Language language)
+    public static IEnumerable<Diagnostic> Check(Site site)
     {
-        var titles = site.Subjects.Values
-            .Select(s => (Subject: s, Title: TitleOf(s, language.Code)))
-            .Where(t => t.Title is not null)
-            .ToLookup(t => t.Title!.Text, t => t, StringComparer.OrdinalIgnoreCase);
+        // The subject that bears the same title may stand in another part.
+        var bearers = OfSites.GetValue(site.Whole, BearersIn);
         // Nobody knows which of two is wrong: each is told.
-        return from same in titles
-               where same.Count() > 1
-               from one in same
-               select new Diagnostic(
-                   Rules.SameName, one.Title!.At, $"'{one.Title.Text}' is the title of '{same.First(other => other.Subject != one.Subject).Subject.Slug}' too", "give each its own title");
+        return from subject in site.Subjects.Values
+               from language in site.Languages
+               let title = TitleOf(subject, language.Code)
+               where title is not null
+               let other = bearers[(language.Code, title.Text.ToUpperInvariant())].FirstOrDefault(s => s.Slug != subject.Slug)
+               where other is not null
+               select new Diagnostic(Rules.SameName, title.At, $"'{title.Text}' is the title of '{other.Slug}' too", "give each its own title");
     }
+
+    private static ILookup<(string Language, string Title), Subject> BearersIn(Site whole) =>
+        (from subject in whole.Subjects.Values
+         from language in whole.Languages
+         let title = TitleOf(subject, language.Code)
+         where title is not null
+         select (Key: (language.Code, title.Text.ToUpperInvariant()), subject)).ToLookup(t => t.Key, t => t.subject);
 
     private static Wording? TitleOf(Subject subject, string language) => subject switch
     {
