@@ -14,7 +14,8 @@ internal static class ClaimFigures
         var wrongSums = claim.Derived.Where(d => !DerivedSum.IsRight(d)).Select(WrongSum);
         if (Evidence.Of(site, claim.Citations) is not { } evidence) return wrongSums;
         var stated = claim.Figures.Concat(claim.Derived.SelectMany(d => d.Operands));
-        return stated.Select(f => evidence.Refute(Rules.FigureNotInPassage, f.At, f.Value)).OfType<Diagnostic>().Concat(wrongSums);
+        return stated.Select(f => evidence.Refute(Rules.FigureNotInPassage, f.At, f.Value)).OfType<Diagnostic>().Concat(wrongSums)
+            .Concat(Narrowing.Check(site, claim.Citations, () => stated.Select(f => f.Value)));
     }
 
     private static Diagnostic WrongSum(DerivedFigure derived) => new(

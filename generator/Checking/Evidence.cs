@@ -12,21 +12,26 @@ internal sealed class Evidence
     private const int ShownFigures = 8;
 
     private readonly Site site;
-    private readonly ImmutableArray<(Passage Passage, ImmutableArray<string> Figures)> passages;
+    private readonly ImmutableArray<(Passage Passage, string Name, ImmutableArray<string> Figures)> passages;
     private readonly ImmutableArray<string> figures;
 
-    private Evidence(Site site, ImmutableArray<Passage> cited)
+    private Evidence(Site site, ImmutableArray<(Passage Passage, Citation Citation)> cited)
     {
         this.site = site;
-        passages = [.. cited.Select(p => (p, FiguresOf(site, p)))];
+        passages = [.. cited.Select(c => (c.Passage, c.Citation.ToString(), FiguresOf(site, c.Passage, c.Citation.Sentences)))];
         figures = [.. passages.SelectMany(p => p.Figures).Distinct()];
     }
 
     /// <summary>The evidence of some citations; null where there is none or one leads nowhere, which is an error of its own.</summary>
     public static Evidence? Of(Site site, IEnumerable<Citation> citations)
     {
-        var cited = citations.Select(c => c.Passage).Distinct().Select(site.Find).ToImmutableArray();
-        return cited.IsEmpty || cited.Contains(null) ? null : new Evidence(site, [.. cited.OfType<Passage>()]);
+        var cited = ImmutableArray.CreateBuilder<(Passage, Citation)>();
+        foreach (var same in citations.GroupBy(c => c.Passage))
+        {
+            if (site.Find(same.Key) is not { } passage) return null;
+            cited.Add((passage, same.First() with { Sentences = Citation.United(same) }));
+        }
+        return cited.Count == 0 ? null : new Evidence(site, cited.ToImmutable());
     }
 
     /// <summary>True if the passages together vouch for a figure.</summary>
@@ -37,7 +42,7 @@ internal sealed class Evidence
     {
         foreach (var form in forms)
             if (Vouches(form)) return null;
-        var names = string.Join(", ", passages.Select(p => p.Passage.Id));
+        var names = string.Join(", ", passages.Select(p => p.Name));
         return new Diagnostic(rule, at, $"'{forms[0]}' does not stand in {names}", Hint(forms[0]));
     }
 
@@ -59,6 +64,11 @@ internal sealed class Evidence
     // The nearest passage of a cited source that does have it.
     private string? Elsewhere(string figure)
     {
+        var beside = from cited in passages
+                     from n in Enumerable.Range(1, cited.Passage.Sentences.Length)
+                     where FigureMatch.Vouches(cited.Passage.Sentences[n - 1].Figures, figure)
+                     select $"it stands in {cited.Passage.Id}:{n}";
+        if (beside.FirstOrDefault() is { } sentence) return sentence;
         var near = from cited in passages
                    from other in site.Whole.Content.Sources.Where(s => s.Id == cited.Passage.Id.Source).SelectMany(s => s.Passages)
                    where FigureMatch.Vouches(other.Figures, figure)
@@ -72,7 +82,8 @@ internal sealed class Evidence
         && passages.Any(day => day.Figures.Contains("XXXX" + figure[4..])
             && passages.Any(year => year.Passage != day.Passage && FigureMatch.Vouches(year.Figures, figure[..4])));
 
-    // A footnote's figures count as those of the passage that bears its mark.
-    private static ImmutableArray<string> FiguresOf(Site site, Passage passage) =>
-        [.. passage.Notes.Select(n => site.Find(new PassageId(passage.Id.Source, n))).OfType<Passage>().Prepend(passage).SelectMany(p => p.Figures)];
+    // A footnote's figures count as those of the passage that bears its mark, but not of one of its sentences.
+    private static ImmutableArray<string> FiguresOf(Site site, Passage passage, ImmutableArray<int> sentences) => sentences.Length > 0
+        ? [.. sentences.Where(n => n <= passage.Sentences.Length).SelectMany(n => passage.Sentences[n - 1].Figures)]
+        : [.. passage.Notes.Select(n => site.Find(new PassageId(passage.Id.Source, n))).OfType<Passage>().Prepend(passage).SelectMany(p => p.Figures)];
 }

@@ -13,30 +13,43 @@ internal static class FactFigures
         .SelectMany(subject => subject switch
         {
             Subject.Treated treated => treated.Facts.Facts.SelectMany(f => Check(site, f)),
-            Subject.Named named => Texts(site, named.Entry.Citations, named.Entry.Title, named.Entry.Line),
+            Subject.Named named => Check(site, named.Entry.Citations, [], named.Entry.At, named.Entry.Title, named.Entry.Line),
             _ => [],
         })
         .Concat(site.Events.SelectMany(e => Check(site, e)));
 
     // The date of an event is checked with the event.
-    private static IEnumerable<Diagnostic> Check(Site site, Fact fact) => Dates(site, fact)
-        .Concat(Texts(site, fact.Citations, (fact.Value as FactValue.Text)?.Value, fact.Note));
-
-    private static IEnumerable<Diagnostic> Dates(Site site, Fact fact)
+    private static IEnumerable<Diagnostic> Check(Site site, Fact fact)
     {
-        if (fact.Event is not null || Evidence.Of(site, fact.Citations) is not { } evidence) return [];
-        EdtfDate?[] dates = [(fact.Value as FactValue.Date)?.When, fact.From, fact.To, .. fact.Attested.Select(d => (EdtfDate?)d)];
-        return dates.OfType<EdtfDate>().Distinct()
-            .Select(d => evidence.Refute(Rules.FigureNotInPassage, fact.At, d.Text)).OfType<Diagnostic>();
+        EdtfDate?[] dates = fact.Event is not null ? [] : [(fact.Value as FactValue.Date)?.When, fact.From, fact.To, .. fact.Attested.Select(d => (EdtfDate?)d)];
+        return Check(site, fact.Citations, [.. dates.OfType<EdtfDate>().Distinct()], fact.At, (fact.Value as FactValue.Text)?.Value, fact.Note);
     }
 
-    private static IEnumerable<Diagnostic> Check(Site site, Event told) => told.When
-        .Select(w => w.Date is { } date ? Evidence.Of(site, w.Citations)?.Refute(Rules.FigureNotInPassage, w.At, date.Text) : null)
-        .OfType<Diagnostic>()
-        .Concat(Texts(site, told.Citations, told.Title, told.Note));
+    // Each date rests on passages of its own, and the texts on all of them.
+    private static IEnumerable<Diagnostic> Check(Site site, Event told)
+    {
+        Wordings?[] texts = [told.Title, told.Note];
+        return told.When.SelectMany(w => Dates(site, w.Citations, w.Date is { } date ? [date] : [], w.At))
+            .Concat(Texts(site, told.Citations, texts))
+            .Concat(told.When.SelectMany(w => Narrowing.Check(site, w.Citations, () => Figures(site, w.Date is { } date ? [date] : [], texts))));
+    }
 
-    private static IEnumerable<Diagnostic> Texts(Site site, ImmutableArray<Citation> citations, params IEnumerable<Wordings?> texts) =>
+    private static IEnumerable<Diagnostic> Check(
+        Site site, ImmutableArray<Citation> citations, ImmutableArray<EdtfDate> dates, Location at, params Wordings?[] texts) =>
+        Dates(site, citations, dates, at)
+            .Concat(Texts(site, citations, texts))
+            .Concat(Narrowing.Check(site, citations, () => Figures(site, dates, texts)));
+
+    private static IEnumerable<Diagnostic> Dates(Site site, ImmutableArray<Citation> citations, ImmutableArray<EdtfDate> dates, Location at) =>
+        Evidence.Of(site, citations) is { } evidence
+            ? dates.Select(d => evidence.Refute(Rules.FigureNotInPassage, at, d.Text)).OfType<Diagnostic>()
+            : [];
+
+    private static IEnumerable<Diagnostic> Texts(Site site, ImmutableArray<Citation> citations, IEnumerable<Wordings?> texts) =>
         Evidence.Of(site, citations) is { } evidence
             ? texts.SelectMany(t => PlacedText.Of(site, t)).SelectMany(t => evidence.Refute(Rules.FigureNotInPassage, t))
             : [];
+
+    private static IEnumerable<string> Figures(Site site, ImmutableArray<EdtfDate> dates, IEnumerable<Wordings?> texts) =>
+        dates.Select(d => d.Text).Concat(texts.SelectMany(t => PlacedText.Of(site, t)).SelectMany(t => t.Figures).Select(f => f.Value));
 }

@@ -1,7 +1,6 @@
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Pages;
-using TurkicWiki.Content.Sources;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
@@ -85,10 +84,7 @@ internal static class NameParity
 
     private static NamingText Of(string language, Claim claim) => new(language, claim.Text, [.. claim.Links.Select(l => l.Slug)], (_, _) => claim.At);
 
-    private static IEnumerable<string> Mentioned(Site site, PassageId cited) => site.Find(cited) is not { } passage
-        ? []
-        : passage.Notes.Select(n => site.Find(new PassageId(cited.Source, n))).OfType<Passage>().Prepend(passage)
-            .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)));
+    private static ImmutableHashSet<string> Mentioned(Site site, PassageId cited) => PassageNames.Of(site).Of(cited);
 
     // Most names are known, and few texts are asked what the others only hint at.
     private static IEnumerable<Stranger> Strangers(Site site, ImmutableDictionary<string, NameFinder> finders, Siblings siblings) =>

@@ -50,7 +50,7 @@ internal static class SectionParity
     private static Diagnostic CitationsDiffer(Deviation<Claim> deviation)
     {
         var (mine, theirs) = (Citations(deviation.From.Value), Citations(deviation.Norm));
-        var extra = deviation.From.Value.Citations.FirstOrDefault(c => !theirs.Contains(c.Passage.ToString()));
+        var extra = deviation.From.Value.Citations.FirstOrDefault(c => !theirs.Contains(c.ToString()));
         return new Diagnostic(
             Rules.CitationsDiffer, extra?.At ?? deviation.From.Value.At,
             $"this claim cites {string.Join("; ", mine)}; in {deviation.Others} it cites {string.Join("; ", theirs)}");
@@ -65,7 +65,7 @@ internal static class SectionParity
             $"this claim links {Listed(mine)}; in {deviation.Others} it links {Listed(theirs)}");
     }
 
-    private static ImmutableArray<string> Citations(Claim claim) => [.. claim.Citations.Select(c => c.Passage).Order().Select(p => p.ToString())];
+    private static ImmutableArray<string> Citations(Claim claim) => [.. claim.Citations.OrderBy(c => c.Passage).Select(c => c.ToString())];
 
     private static ImmutableArray<string> Links(Claim claim) => [.. claim.Links.Select(l => l.Slug).Order(StringComparer.Ordinal)];
 

@@ -25,6 +25,7 @@ internal static class Surroundings
         {
             Add(text, [passage.Id.ToString(), passage.Lines.First.ToString(CultureInfo.InvariantCulture)]);
             Add(text, passage.Figures);
+            foreach (var sentence in passage.Sentences) Add(text, sentence.Figures);
             Add(text, passage.Mentions);
             Add(text, passage.About.Select(a => a.Text));
             Add(text, passage.Notes);

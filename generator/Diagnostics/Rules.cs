@@ -90,6 +90,8 @@ public static class Rules
         "Group it with the sign of the language");
     public static readonly Rule RemarkFigure = Error("FIG007", "a figure of remarks that stands neither in their passage nor in one that they cite",
         "Correct it, cite the passage that has it (`cite`), or, in an editors' note, list it as `uncited`");
+    public static readonly Rule SentencesNotNamed = Error("FIG008", "a passage of eight figures or more that is cited for some of them as a whole",
+        "Name the sentences that vouch, such as `opsour-2022#p97:2-3`; `check --fix` writes them where each figure stands in one");
 
     // parity
     public static readonly Rule HeadingsDiffer = Error("PARITY001", "the languages of a page differ in headings",
@@ -124,7 +126,7 @@ public static class Rules
         "Write the right form");
     public static readonly Rule SameName = Warning("TERM003", "two subjects have the same title in a language",
         "Give each its own title");
-    public static readonly Rule NotMentioned = Warning("MENTION001", "a claim links a subject that no cited passage mentions or is about",
+    public static readonly Rule NotMentioned = Warning("MENTION001", "a subject that a cited passage neither mentions nor is about: the link of a claim, the owner of a fact, an event or an entry, or whom it names",
         "Cite the passage that does, or add the slug to the passage's `about`");
 
     // typography

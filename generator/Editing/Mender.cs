@@ -93,12 +93,12 @@ public sealed class Mender
     private static bool SaysTheSame(SourceFile before, ImmutableArray<Diagnostic> offer, Site site)
     {
         if (Changed(before, offer) is not { } after) return false;
-        var rejoined = Changed(before, [.. offer.Where(d => d.Rule == Rules.BrokenNumber || IsRenamed(d))]) ?? before;
+        var rejoined = Changed(before, [.. offer.Where(d => d.Rule == Rules.BrokenNumber || IsOfTheSame(d))]) ?? before;
         return Meaning.Of(rejoined, site.Languages) == Meaning.Of(after, site.Languages);
     }
 
-    // An old slug means the subject that bears it no longer.
-    private static bool IsRenamed(Diagnostic offer) => offer.Rule == Rules.NoSubject;
+    // An old slug means the subject that bears it no longer, and a citation that names its sentences the same passage.
+    private static bool IsOfTheSame(Diagnostic offer) => offer.Rule == Rules.NoSubject || offer.Rule == Rules.NoPassage || offer.Rule == Rules.SentencesNotNamed;
 
     private static SourceFile? Changed(SourceFile file, ImmutableArray<Diagnostic> offer)
     {

@@ -46,6 +46,7 @@ public static class SourcesExport
         passage.Kind,
         Lines = $"{passage.Lines.First}-{passage.Lines.Last}",
         passage.Figures,
+        Sentences = passage.Sentences.IsEmpty ? null : passage.Sentences.Select(s => new { s.Incipit, s.Figures }),
         Mentions = passage.Mentions.Concat(Values.Of(passage.About)).Distinct(StringComparer.Ordinal),
         Gist = Values.Of(passage.Gist),
         Remarks = Values.Of(passage.Remarks),

@@ -10,6 +10,13 @@ internal static class Values
     public static ImmutableArray<string> Of(IEnumerable<Citation> citations) =>
         [.. citations.Select(c => c.Passage.ToString()).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>The citations that mean some sentences of their passage, with these; null where none does.</summary>
+    public static ImmutableArray<string>? Sentences(IEnumerable<Citation> citations)
+    {
+        ImmutableArray<string> named = [.. citations.Where(c => !c.Sentences.IsEmpty).Select(c => c.ToString()).Distinct(StringComparer.Ordinal)];
+        return named.IsEmpty ? null : named;
+    }
+
     public static ImmutableArray<string> Of(IEnumerable<Wording> slugs) => [.. slugs.Select(s => s.Text)];
 
     /// <summary>Texts by language; null where there is none.</summary>

@@ -10,12 +10,22 @@ internal static class BrokenCitations
     public static IEnumerable<Diagnostic> In(Site site)
     {
         var sources = site.Content.Sources.DistinctBy(s => s.Id).ToImmutableDictionary(s => s.Id);
-        return CitingStatement.Of(site).SelectMany(s => s.Citations)
-            .Concat(site.Content.Sources.SelectMany(s => s.Passages).SelectMany(p => p.RemarkCitations))
+        var cited = CitingStatement.Of(site).SelectMany(s => s.Citations)
+            .Concat(site.Content.Sources.SelectMany(s => s.Passages).SelectMany(p => p.RemarkCitations)).ToImmutableArray();
+        return cited
             .Where(c => site.Find(c.Passage) is null && !WrittenNames.HasPassage(site.Content, c.Passage))
             .DistinctBy(c => c.At)
-            .Select(c => Broken(c, sources));
+            .Select(c => Broken(c, sources))
+            .Concat(cited.Where(c => site.Find(c.Passage) is { } passage && c.Sentences.Any(n => n > passage.Sentences.Length))
+                .DistinctBy(c => c.At).Select(c => NoSentence(c, site.Find(c.Passage)!)));
     }
+
+    private static Diagnostic NoSentence(Citation citation, Passage passage) => passage.Sentences.IsEmpty
+        ? new Diagnostic(Rules.NoPassage, citation.At, $"'{passage.Id}' is cited as a whole: it has few figures, or is one sentence", $"write '{passage.Id}'")
+        {
+            Fix = citation.Replaced(citation with { Sentences = [] }),
+        }
+        : new Diagnostic(Rules.NoPassage, citation.At, $"'{passage.Id}' has no sentence {citation.Sentences[^1]}", $"it has {passage.Sentences.Length}");
 
     private static Diagnostic Broken(Citation citation, ImmutableDictionary<string, Source> sources)
     {

@@ -9,40 +9,38 @@ namespace TurkicWiki.Rendering;
 public sealed class CitationList(Site site)
 {
     private readonly Dictionary<PassageId, int> numbers = [];
-    private readonly List<(PassageId Passage, int Uses)> notes = [];
+    private readonly List<(PassageId Passage, List<ImmutableArray<int>> Sentences)> notes = [];
 
     /// <summary>The marks of some citations, each with an id to come back to.</summary>
-    public ImmutableArray<MarkView> Marks(IEnumerable<Citation> citations) => Marks(citations.Select(c => c.Passage));
-
-    /// <summary>The marks of some passages, likewise.</summary>
-    public ImmutableArray<MarkView> Marks(IEnumerable<PassageId> passages) => [.. passages.Distinct().Select(Mark)];
+    public ImmutableArray<MarkView> Marks(IEnumerable<Citation> citations) =>
+        [.. citations.GroupBy(c => c.Passage).Select(same => Mark(same.Key, Citation.United(same)))];
 
     /// <summary>Every passage that the page cites.</summary>
     public IEnumerable<PassageId> Passages => notes.Select(n => n.Passage);
 
     /// <summary>The notes, in order.</summary>
-    public ImmutableArray<ReferenceView> Notes(Edition edition) => [.. notes.Select((note, i) => Note(edition, note.Passage, i + 1, note.Uses))];
+    public ImmutableArray<ReferenceView> Notes(Edition edition) => [.. notes.Select((note, i) => Note(edition, note.Passage, i + 1, note.Sentences))];
 
     /// <summary>The notes of a page that cites very much: what a passage says is left to the passage's own page, where a card finds it.</summary>
     public ImmutableArray<ReferenceView> BriefNotes(Edition edition) => [.. Notes(edition).Select(note => note with { Gist = null })];
 
-    private MarkView Mark(PassageId passage)
+    private MarkView Mark(PassageId passage, ImmutableArray<int> sentences)
     {
         if (!numbers.TryGetValue(passage, out var number))
         {
             number = numbers[passage] = numbers.Count + 1;
-            notes.Add((passage, 0));
+            notes.Add((passage, []));
         }
-        var use = notes[number - 1].Uses;
-        notes[number - 1] = (passage, use + 1);
-        return new MarkView(number, MarkId(number, use), NoteId(number)) { IsRemarked = site.Find(passage)?.Remarks is not null };
+        var uses = notes[number - 1].Sentences;
+        uses.Add(sentences);
+        return new MarkView(number, MarkId(number, uses.Count - 1), NoteId(number)) { IsRemarked = site.Find(passage)?.Remarks is not null };
     }
 
-    private static ReferenceView Note(Edition edition, PassageId id, int number, int uses)
+    private static ReferenceView Note(Edition edition, PassageId id, int number, List<ImmutableArray<int>> uses)
     {
         var source = edition.SourceOf(id);
         var passage = edition.Site.Find(id);
-        var back = Enumerable.Range(0, uses).Select(use => new LinkView(Letter(edition, use), "#" + MarkId(number, use)));
+        var back = uses.Select((sentences, use) => new BackView(Letter(edition, use), "#" + MarkId(number, use), edition.Sentences(sentences)));
         return new ReferenceView(
             number, NoteId(number), [.. back],
             source?.Record.Name[edition.Code] ?? id.Source, edition.UrlOf(id), edition.Config.BaseUrl + edition.UrlOf(id),

@@ -55,7 +55,7 @@ public static class DatasetViews
         var rows = dataset.Rows.Select(row => new TableRowView(
             null,
             [.. row.Cells.Select((cell, i) => Cell(edition, dataset.Columns[Math.Min(i, dataset.Columns.Length - 1)], cell, i == 0))],
-            citations.Marks(row.Citations.Where(c => !dataset.Citations.Any(d => d.Passage == c.Passage))),
+            citations.Marks(row.Citations.Where(c => !dataset.Citations.Any(d => d.ToString() == c.ToString()))),
             row.Note?[edition.Code])).ToImmutableArray();
         return new TableView(
             $"table-{dataset.Id}", dataset.Title[edition.Code], [.. columns], rows, marks,

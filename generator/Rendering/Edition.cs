@@ -89,6 +89,12 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
         _ => Text("lines-n", ("n", $"{lines.First}–{lines.Last}")),
     };
 
+    /// <summary>Which sentences of a passage; null for all of it.</summary>
+    public string? Sentences(ImmutableArray<int> numbers) => numbers.IsEmpty
+        ? null
+        : Text(numbers.Length == 1 ? "sentence-n" : "sentences-n",
+            ("n", string.Join(", ", SentenceNumbers.Runs(numbers).Select(r => r.First == r.Last ? $"{r.First}" : $"{r.First}–{r.Last}"))));
+
     /// <summary>The language of a foreign text; null where it is the page's own.</summary>
     public string? Foreign(string language) => language == Code ? null : language;
 

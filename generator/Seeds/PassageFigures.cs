@@ -23,11 +23,11 @@ internal static partial class PassageFigures
         ];
     }
 
-    /// <summary>The figures in the order of the text, each once; a range with its ends. A reading of what is not printed is reported.</summary>
-    public static ImmutableArray<string> Read(
+    /// <summary>The figures in the order of the text, and where in their piece they begin. A reading of what is not printed is reported.</summary>
+    public static ImmutableArray<(int Start, string Value)> Read(
         ImmutableArray<FigurePiece> pieces, ImmutableArray<Reading> readings, FigureGrammar grammar, List<Diagnostic> found)
     {
-        var values = new List<string>();
+        var figures = new List<(int Start, string Value)>();
         var used = new HashSet<Reading>();
         foreach (var piece in pieces)
         {
@@ -36,12 +36,16 @@ internal static partial class PassageFigures
             var printed = FigureReader.Read(piece.Text, grammar)
                 .Where(f => !read.Any(r => r.Start < f.Start + f.Length && f.Start < r.Start + r.Reading.Printed.Length))
                 .Select(f => (f.Start, Value: InUnit(f.Value, piece.Scale)));
-            values.AddRange(printed.Concat(read.Select(r => (r.Start, Value: r.Reading.As))).OrderBy(f => f.Start).Select(f => f.Value));
+            figures.AddRange(printed.Concat(read.Select(r => (r.Start, Value: r.Reading.As))).OrderBy(f => f.Start));
         }
         foreach (var unknown in readings.Where(r => !used.Contains(r)))
             found.Add(new Diagnostic(Rules.BadReading, unknown.At, $"the passage does not print '{unknown.Printed}'"));
-        return [.. values.SelectMany(FigureMatch.WithEnds).Distinct()];
+        return [.. figures];
     }
+
+    /// <summary>What a passage vouches for by its figures: each once; a range with its ends.</summary>
+    public static ImmutableArray<string> Values(IEnumerable<(int Start, string Value)> figures) =>
+        [.. figures.SelectMany(f => FigureMatch.WithEnds(f.Value)).Distinct()];
 
     private static IEnumerable<(int Start, Reading Reading)> Places(string text, Reading reading) =>
         Regex.Matches(text, @"(?<![\p{L}\p{N}])" + Regex.Escape(reading.Printed) + @"(?![\p{L}\p{N}])").Select(m => (m.Index, reading));

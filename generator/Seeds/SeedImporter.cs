@@ -35,9 +35,13 @@ public static partial class SeedImporter
         var header = TableHeader.Of(all, passage);
         var named = (header is null ? "" : TextOf(original, header) + "\n") + TextOf(original, passage);
         var grammar = inputs.GrammarOf(source, passage.Lines.First);
+        var pieces = PassageFigures.Pieces(original, passage, header, grammar);
+        var figures = PassageFigures.Read(pieces, passage.Readings, grammar, found);
         return passage with
         {
-            Figures = PassageFigures.Read(PassageFigures.Pieces(original, passage, header, grammar), passage.Readings, grammar, found),
+            Figures = PassageFigures.Values(figures),
+            // A row is narrow already: its cells are few.
+            Sentences = passage.Kind == "row" ? [] : PassageSentences.Of(pieces[0].Text, figures),
             Mentions = inputs.Mentions.Find(named),
         };
     }

@@ -45,6 +45,7 @@ public static class SeedVerifier
             ("incipit", written.Incipit, right.Incipit),
             ("fingerprint", written.Fingerprint, right.Fingerprint),
             ("figures", Text(written.Figures), Text(right.Figures)),
+            ("sentences", Text(written.Sentences), Text(right.Sentences)),
             ("mentions", Text(written.Mentions), Text(right.Mentions)),
         ];
         return parts.Where(p => p.Written != p.Right)
@@ -67,6 +68,8 @@ public static class SeedVerifier
 
     private static string Text(Lines lines) =>
         string.Join(' ', [$"{lines.First}-{lines.Last}", .. lines.Except.Select(e => $"except {e.First}-{e.Last}")]);
+
+    private static string Text(ImmutableArray<Sentence> sentences) => string.Join("; ", sentences.Select(s => $"{s.Incipit}: {Text(s.Figures)}"));
 
     private static string Text(ImmutableArray<string> items) => string.Join(' ', items);
 }

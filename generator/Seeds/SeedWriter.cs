@@ -89,6 +89,9 @@ public static partial class SeedWriter
         Line(yaml, 4, "incipit", p.Incipit);
         Line(yaml, 4, "fingerprint", p.Fingerprint);
         List(yaml, 4, "figures", p.Figures);
+        if (!p.Sentences.IsEmpty) yaml.Append("    sentences:\n");
+        foreach (var sentence in p.Sentences)
+            yaml.Append(CultureInfo.InvariantCulture, $"      - {{ incipit: {Quoted(sentence.Incipit)}, figures: [{string.Join(", ", sentence.Figures.Select(Quoted))}] }}\n");
         List(yaml, 4, "mentions", p.Mentions);
         if (!p.Readings.IsEmpty) yaml.Append("    readings:\n");
         foreach (var reading in p.Readings)

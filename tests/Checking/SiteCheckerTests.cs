@@ -36,11 +36,17 @@ public class SiteCheckerTests
     {
         var files = SmallSite.FilesOf(SmallSite.BaseName).Select(f => f.Path switch
         {
-            Chronicle => f with { Text = f.Text.Replace("[\"1994-04-30\", \"3\"]", "[\"XXXX-04-30\", \"3\", \"1994\"]").Replace("figures: []", "figures: [\"1994\"]") },
-            _ => f with { Text = f.Text.Replace("[@lake-chronicle#p3]", "[@lake-chronicle#p1; @lake-chronicle#p3]").Replace("[lake-chronicle#p3]", "[lake-chronicle#p1, lake-chronicle#p3]") },
+            Chronicle => f with { Text = f.Text.Replace("[\"1994-04-30\", \"3\"]", "[\"XXXX-04-30\", \"3\", \"1994\"]").Replace("figures: []", "figures: [\"1994\"]\n    mentions: [arvenia, lake-league, oda-tarn]") },
+            _ => f with { Text = f.Text.Replace("[@lake-chronicle#p3]", "[@lake-chronicle#p1; @lake-chronicle#p3]").Replace("[lake-chronicle#p3", "[lake-chronicle#p1, lake-chronicle#p3") },
         });
         Assert.Empty(Codes(SmallSite.Of(files)));
     }
+
+    /// <summary>A site is checked part by part: the two stand in different ones.</summary>
+    [Fact]
+    public void An_entry_with_the_title_of_a_page_is_told_with_it() => Assert.Equal(
+        ["content/entries.yaml", "content/states/arvenia/en.md"],
+        SiteChecker.Check(SmallSite.With("content/entries.yaml", "en: Bresk,", "en: Arvenia,")).Where(d => d.Rule.Code == "TERM003").Select(d => d.At.File));
 
     [Fact]
     public void A_cell_may_stand_in_its_passage_in_its_columns_unit() =>

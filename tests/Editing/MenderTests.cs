@@ -18,6 +18,7 @@ public class MenderTests
     [InlineData("decimal-sign-of-another-language")]
     [InlineData("listed-misspelling")]
     [InlineData("invisible-character")]
+    [InlineData("sentences-not-named")]
     public void What_can_be_mended_is_mended_and_stays_so(string name)
     {
         var files = SmallSite.FilesOf(name).ToImmutableArray();

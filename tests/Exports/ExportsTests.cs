@@ -26,10 +26,13 @@ public sealed partial class ExportsTests(RealWiki.RealWiki wiki)
         var passages = Sources().SelectMany(s => s.GetProperty("passages").EnumerateArray().Select(p => $"{Text(s, "id")}#{Text(p, "id")}")).ToHashSet();
         var slugs = Items("data/subjects.json", "subjects").Select(s => Text(s, "slug")).ToHashSet();
         Problems.None(Claims().Select(c => Text(c, "url")).Where(url => !wiki.Leads(url)));
+        Assert.Contains(Claims(), claim => claim.TryGetProperty("sentences", out _));
         Assert.All(Claims(), claim =>
         {
             Assert.NotEmpty(Texts(claim, "citations"));
             Assert.Subset(passages, Texts(claim, "citations").ToHashSet());
+            if (claim.TryGetProperty("sentences", out _))
+                Assert.Subset(Texts(claim, "citations").ToHashSet(), Texts(claim, "sentences").Select(s => s[..s.IndexOf(':', StringComparison.Ordinal)]).ToHashSet());
             Assert.Subset(slugs, Texts(claim, "subjects").ToHashSet());
             Assert.Contains(Text(claim, "kind"), new[] { "claim", "fact", "event", "row" });
             Assert.NotEqual("", Text(claim, "text"));

@@ -72,6 +72,8 @@ internal sealed class Mutants(Site site, Statements statements, Random random)
             var foreign = others.Where(s => s.Id != own).SelectMany(s => s.Passages).Select(p => p.Id.ToString()).Where(id => telling.Citations.All(c => c.Value != id)).ToList();
             yield return Recited("citation of the same source", cited.Value, same[random.Next(same.Count)]);
             yield return Recited("citation of another source", cited.Value, foreign[random.Next(foreign.Count)]);
+            var printed = statements.TextOf(telling.File).Substring(cited.Start + 1, cited.Length - 1);
+            if (Citing.OtherSentence(site, printed, random) is { } sentence) yield return Recited("sentence of a citation", cited.Value, sentence);
         }
     }
 

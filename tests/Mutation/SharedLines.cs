@@ -28,8 +28,9 @@ internal sealed partial class SharedLines(Site site, Units units, Random random)
         foreach (Match citation in Citation().Matches(file.Text))
         {
             var own = citation.Value.Split('#')[0];
-            yield return Made(file, kind, "citation of the same source", citation, Passage(p => p.Source == own && p.ToString() != citation.Value));
+            yield return Made(file, kind, "citation of the same source", citation, Passage(p => p.Source == own && p.ToString() != citation.Value.Split(':')[0]));
             yield return Made(file, kind, "citation of another source", citation, Passage(p => p.Source != own));
+            if (Citing.OtherSentence(site, citation.Value, random) is { } other) yield return Made(file, kind, "sentence of a citation", citation, other);
         }
         foreach (Match slug in Slug().Matches(file.Text))
             if (site.Find(slug.Value) is { } subject)
@@ -77,7 +78,7 @@ internal sealed partial class SharedLines(Site site, Units units, Random random)
     [GeneratedRegex("(?<=\")(?:[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?|-?[0-9]+(?:\\.[0-9]+)?)(?=\")")]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b[a-z0-9-]+#p[0-9]+\b")]
+    [GeneratedRegex(@"\b[a-z0-9-]+#p[0-9]+(?::[0-9+-]+)?(?![0-9])")]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"(?<=\b(?:subject|state|of|into|by|party|place): |[\[ ""])[a-z][a-z0-9-]*(?=[,\]"" }]|$)", RegexOptions.Multiline)]

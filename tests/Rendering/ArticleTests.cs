@@ -33,6 +33,15 @@ public class ArticleTests
     }
 
     [Fact]
+    public void A_way_back_names_the_sentences_that_are_meant_there()
+    {
+        // The box cites the whole passage, and the text two of its sentences.
+        Assert.Equal(["sentences 2–3"], Atlantis.QuerySelectorAll("#cite_note-3 .back a + .sentences").Select(s => s.TextContent));
+        Assert.Equal(["2–3-сөйлемдер"], Wiki.At("/kk/states/atlantis/").QuerySelectorAll("#cite_note-3 .back a + .sentences").Select(s => s.TextContent));
+        Assert.Empty(Atlantis.QuerySelectorAll("#cite_note-1 .sentences"));
+    }
+
+    [Fact]
     public void Back_links_are_letters_of_the_language()
     {
         var letters = Wiki.At("/kk/states/atlantis/").QuerySelectorAll("#cite_note-1 .back a").Select(a => a.TextContent);

@@ -88,6 +88,15 @@ public class SiteRendererTests
     }
 
     [Fact]
+    public void A_source_lists_the_sentences_by_which_a_passage_is_cited()
+    {
+        var sentences = Wiki.At("/en/sources/log/").GetElementById("p3")!.QuerySelectorAll("ol > li");
+
+        Assert.Equal(["1", "2", "3"], sentences.Select(s => s.GetAttribute("value")));
+        Assert.Equal("Others say May … May 1992; December 1991", sentences[0].TextContent.Trim());
+    }
+
+    [Fact]
     public void Events_are_anchors_of_the_timeline()
     {
         var found = Wiki.At("/en/timeline/").GetElementById("union-founded")!;

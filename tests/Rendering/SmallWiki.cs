@@ -40,7 +40,7 @@ internal static class SmallWiki
 
             ## Trade {#trade}
 
-            Its trade came to {{30 = 10 + 20}} million US dollars [@log#p1], and "[Belasu]{lang=tr}" is a word [@log#p3].
+            Its trade came to {{30 = 10 + 20}} million US dollars [@log#p1], and "[Belasu]{lang=tr}" is a word [@log#p3:2-3].
             """),
         ("content/states/atlantis/kk.md", """
             ---
@@ -51,7 +51,7 @@ internal static class SmallWiki
 
             ## Сауда {#trade}
 
-            Саудасы {{30 = 10 + 20}} млн АҚШ долларына жетті [@log#p1], «[Belasu]{lang=tr}» – сөз [@log#p3].
+            Саудасы {{30 = 10 + 20}} млн АҚШ долларына жетті [@log#p1], «[Belasu]{lang=tr}» – сөз [@log#p3:2-3].
             """),
         ("content/organisations/sea-union/facts.yaml", """
             kind: organisation
@@ -121,7 +121,7 @@ internal static class SmallWiki
             passages:
               - { id: p1, section: "Leaving", kind: paragraph, lines: "1-1", incipit: "We left the sea", fingerprint: "sha256:1", figures: ["1991-12-16", "10", "20"], mentions: [atlantis, poseidonis], gist: { en: They left., kk: Олар кетті. } }
               - { id: p2, section: "Leaving", kind: paragraph, lines: "2-3", incipit: "They made a union", fingerprint: "sha256:2", figures: ["1992"], mentions: [sea-union], remarks: { en: Doubtful., kk: Күмәнді. } }
-              - { id: p3, section: "After", kind: paragraph, lines: "4-4", incipit: "Others say May", fingerprint: "sha256:3", figures: ["1992-05", "1991-12"], mentions: [] }
+              - { id: p3, section: "After", kind: paragraph, lines: "4-4", incipit: "Others say May", fingerprint: "sha256:3", figures: ["1992-05", "1991-12"], sentences: [{ incipit: "Others say May", figures: ["1992-05", "1991-12"] }, { incipit: "They call it" }, { incipit: "It is old" }], mentions: [] }
               - { id: p5, section: "After", kind: heading, lines: "5-5", incipit: "After", fingerprint: "sha256:4", figures: [], mentions: [] }
             """),
     ];

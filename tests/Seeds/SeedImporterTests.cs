@@ -35,6 +35,28 @@ public class SeedImporterTests
     }
 
     [Fact]
+    public void A_passage_of_many_figures_is_kept_sentence_by_sentence_and_one_of_few_is_not()
+    {
+        var text = SmallOriginal.Text.Replace("The market was closed in August 2015.", "In 2001 it had 12 shops, 13 in 2002.<sup>1</sup> Then came Mr. Or, with 14 more, in 2003. A. Tan added 15 (in 2004).");
+        var source = SmallOriginal.Import(text, SmallOriginal.Imported()).Source;
+        Assert.Equal(
+            ["In 2001 it: 2001 12 13 2002", "Then came Mr.: 14 2003", "A. Tan added: 15 2004"],
+            source.Passage("p21").Sentences.Select(s => $"{s.Incipit}: {string.Join(' ', s.Figures)}"));
+        Assert.Empty(source.Passage("p3").Sentences);
+        Assert.Equal(source.Passage("p21").Figures, SmallOriginal.Read(SeedWriter.Write(source)).Passage("p21").Sentences.SelectMany(s => s.Figures));
+    }
+
+    [Theory]
+    [InlineData("It ended. Then it began", "Then it began")]
+    [InlineData("It ended.Then it began", "Then it began")]
+    [InlineData("So he said: “It ended.” Then it began", "Then it began")]
+    [InlineData("It ended.<sup>5</sup> 40 came", "40 came")]
+    [InlineData("It came to the EU. Then it ended", "Then it ended")]
+    [InlineData("N. Nazarbayev, Mr. Or and S.A. Avcu met at 5.30 p.m. in г. Алматы, see No. 5", "")]
+    public void A_sentence_ends_with_a_stop_that_no_abbreviation_has(string text, string second) =>
+        Assert.Equal(second, string.Join(" | ", PassageSentences.Starts(text).Select(at => text[at..])));
+
+    [Fact]
     public void A_reading_takes_the_place_of_what_is_printed()
     {
         Assert.Equal("1991 17XX 12 1993-05-05", Figures(SmallOriginal.Imported()));

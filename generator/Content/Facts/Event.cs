@@ -25,5 +25,6 @@ public sealed record Event(
     public EventDate Preferred => When.FirstOrDefault(w => w.Preferred) ?? When[0];
 
     /// <summary>Every passage that any of its dates rests on, once, in order.</summary>
-    public ImmutableArray<Citation> Citations => [.. When.SelectMany(w => w.Citations).DistinctBy(c => c.Passage)];
+    public ImmutableArray<Citation> Citations =>
+        [.. When.SelectMany(w => w.Citations).GroupBy(c => c.Passage).Select(same => same.First() with { Sentences = Citation.United(same) })];
 }

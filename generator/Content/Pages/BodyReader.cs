@@ -141,12 +141,12 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
         foreach (var item in citation.Items.Where(i => i.Text.Length > 0))
         {
             var at = place(item.Span.Start, item.Span.Length);
-            if (PassageId.Parse(item.Text) is not { } passage)
-                found.Add(new Diagnostic(Rules.BadCitation, at, $"'{item.Text}' is not a citation", "write @source#passage, such as @opsour-2022#p97"));
-            else if (citations.Any(c => c.Passage == passage))
+            if (Citation.Parse(item.Text, at) is not { } read)
+                found.Add(new Diagnostic(Rules.BadCitation, at, $"'{item.Text}' is not a citation", "write @source#passage, such as @opsour-2022#p97, or with its sentences, @opsour-2022#p97:2-3"));
+            else if (citations.Any(c => c.Passage == read.Passage))
                 found.Add(new Diagnostic(Rules.BadCitation, at, $"'{item.Text}' is cited twice", "once is enough"));
             else
-                citations.Add(new Citation(passage, at));
+                citations.Add(read);
         }
         return citations.ToImmutable();
     }

@@ -29,6 +29,11 @@ public sealed record SourceRecord(
 /// <summary>What a printed form means where print misleads.</summary>
 public sealed record Reading(string Printed, string As, Wordings? Because, Location At);
 
+/// <summary>A sentence of a passage that has many figures.</summary>
+/// <param name="Incipit">Its first words, to find it by.</param>
+/// <param name="Figures">The figures that it prints, in normal form.</param>
+public sealed record Sentence(string Incipit, ImmutableArray<string> Figures);
+
 /// <summary>A run of lines of the original, 1-based and inclusive, without the runs that are not the passage's own.</summary>
 public sealed record Lines(int First, int Last, ImmutableArray<(int First, int Last)> Except)
 {
@@ -63,6 +68,9 @@ public sealed record Passage(
     Wordings? Remarks,
     Location At)
 {
+    /// <summary>Its sentences, where it has so many figures that a citation must say which of them vouch; else none.</summary>
+    public ImmutableArray<Sentence> Sentences { get; init; } = [];
+
     /// <summary>The other passages that the remarks speak of.</summary>
     public ImmutableArray<Citation> RemarkCitations { get; init; } = [];
 

@@ -10,6 +10,7 @@ public static class SourceReader
     internal static readonly string[] FileKeys = ["name", "sha256"];
     internal static readonly string[] SkipKeys = ["lines", "because"];
     internal static readonly string[] ReadingKeys = ["printed", "as", "because"];
+    internal static readonly string[] SentenceKeys = ["incipit", "figures"];
     internal static readonly string[] LayoutKeys = ["paragraphs", "passages", "kinds", "languages", "continues", "skip"];
     internal static readonly string[] RecordKeys =
     [
@@ -18,7 +19,7 @@ public static class SourceReader
 
     internal static readonly string[] PassageKeys =
     [
-        "id", "section", "kind", "lines", "except", "notes", "continues", "incipit", "fingerprint", "figures", "mentions",
+        "id", "section", "kind", "lines", "except", "notes", "continues", "incipit", "fingerprint", "figures", "sentences", "mentions",
         "readings", "about", "gist", "remarks",
     ];
 
@@ -85,6 +86,7 @@ public static class SourceReader
             map.Wordings("remarks", languages, "cite", "uncited"),
             map.At)
         {
+            Sentences = [.. map.Maps("sentences", SentenceKeys).Select(s => new Sentence(s.RequiredText("incipit"), [.. s.Texts("figures").Select(f => f.Text)]))],
             RemarkCitations = map.OpenMap("remarks")?.Citations("cite") ?? [],
             UncitedFigures = map.OpenMap("remarks")?.Texts("uncited") ?? [],
         };

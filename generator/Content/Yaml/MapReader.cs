@@ -165,8 +165,8 @@ public sealed class MapReader
         var citations = ImmutableArray.CreateBuilder<Citation>();
         foreach (var text in Texts(key))
         {
-            if (PassageId.Parse(text.Text) is { } passage) citations.Add(new Citation(passage, text.At));
-            else found.Add(new Diagnostic(Rules.BadCitation, text.At, $"'{text.Text}' is not a citation", "write source#passage, such as opsour-2022#p97"));
+            if (Citation.Parse(text.Text, text.At) is { } citation) citations.Add(citation);
+            else found.Add(new Diagnostic(Rules.BadCitation, text.At, $"'{text.Text}' is not a citation", "write source#passage, such as opsour-2022#p97, or with its sentences, opsour-2022#p97:2-3"));
         }
         return citations.ToImmutable();
     }

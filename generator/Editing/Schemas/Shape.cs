@@ -35,7 +35,7 @@ internal static class Shape
 
     public static JsonObject Date(string says) => Form(says, $@"^({DatePattern})$|^({DatePattern}|\.\.)/({DatePattern}|\.\.)$");
 
-    public static JsonObject Citations() => OneOrMany(Form("A passage: source#passage.", @"^[^#\s]+#[^#\s]+$"), "The passages that say so.");
+    public static JsonObject Citations() => OneOrMany(Form("A passage, and where it has many figures which of its sentences: source#passage or source#passage:2-3+5.", @"^[^#\s]+#[^#:\s]+(:\d+(-\d+)?(\+\d+(-\d+)?)*)?$"), "The passages that say so.");
 
     public static JsonObject Lines(string says) => Form(says, @"^\d+-\d+$");
 

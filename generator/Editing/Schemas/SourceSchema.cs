@@ -56,6 +56,12 @@ internal static class SourceSchema
         ["incipit"] = Text("Its first five words. The machine's."),
         ["fingerprint"] = Text("The hash of its lines. The machine's."),
         ["figures"] = OneOrMany(Text("A figure."), "The figures that it prints. The machine's."),
+        ["sentences"] = OneOrMany(
+            Object("A sentence.", SourceReader.SentenceKeys, new Dictionary<string, JsonObject>
+            {
+                ["incipit"] = Text("Its first words."),
+                ["figures"] = OneOrMany(Text("A figure."), "The figures that it prints."),
+            }, "incipit"), "Its sentences, where it has eight figures or more: citations say which of them vouch. The machine's."),
         ["mentions"] = OneOrMany(Subject("A subject's slug."), "Subjects that it names. The machine's."),
         ["readings"] = OneOrMany(
             Object("What a printed form means where print misleads.", SourceReader.ReadingKeys, new Dictionary<string, JsonObject>

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Pages;
+using TurkicWiki.Diagnostics;
 using TurkicWiki.Markup;
 using TurkicWiki.Markup.Attributes;
 using TurkicWiki.Markup.Citations;
@@ -16,6 +17,8 @@ namespace TurkicWiki.Rendering.Beside;
 /// <summary>A page's own text as any reader of Markdown takes it: in the place of each of the wiki's own marks stands what it says.</summary>
 internal sealed partial class BodyText
 {
+    // What is written here has no errors left to report.
+    private readonly Location nowhere;
     private readonly PlainMarkdown plain;
     private readonly CitationList citations;
     private readonly Func<Piece.Block, string> fill;
@@ -25,7 +28,7 @@ internal sealed partial class BodyText
     /// <param name="fill">Makes the Markdown of a generated block.</param>
     public BodyText(PlainMarkdown plain, SourceFile file, CitationList citations, Func<Piece.Block, string> fill)
     {
-        (this.plain, this.citations, this.fill) = (plain, citations, fill);
+        (this.plain, this.citations, this.fill, nowhere) = (plain, citations, fill, new Location(file.Path, 1, 1));
         text = file.Text[FrontMatterReader.Read(file, []).BodyStart..];
         document = MarkupPipeline.Parse(text) ?? [];
         Body = document.OfType<HeadingBlock>().FirstOrDefault()?.Span.Start ?? text.Length;
@@ -61,7 +64,7 @@ internal sealed partial class BodyText
     {
         string? said = node switch
         {
-            CitationInline citation => PlainMarkdown.Marks(citations.Marks(citation.Items.Select(i => PassageId.Parse(i.Text)).OfType<PassageId>())),
+            CitationInline citation => PlainMarkdown.Marks(citations.Marks(citation.Items.Select(i => Citation.Parse(i.Text, nowhere)).OfType<Citation>())),
             SubjectLinkInline link => plain.Link(link.Slug, link.Anchor, link.Text),
             DerivedFigureInline figure => $"{PlainMarkdown.Escape(figure.Result)} ({PlainMarkdown.Escape(figure.Working)})",
             ForeignSpanInline span => PlainMarkdown.Escape(span.Text),

@@ -99,6 +99,7 @@ public static class SourcePages
         CitedBy(edition, passage))
     {
         FirstLine = passage.Lines.First,
+        Sentences = [.. passage.Sentences.Select((s, i) => new SentenceView(i + 1, s.Incipit, string.Join("; ", s.Figures.Select(f => Figure(edition, f)))))],
         RemarkPassages = [.. passage.RemarkCitations.Select(c => Rendering.Disagreements.PassageLink(edition, c.Passage))],
         UncitedFigures = string.Join("; ", passage.UncitedFigures.Select(f => Figure(edition, f.Text))),
     };

@@ -23,6 +23,9 @@ public sealed record MarkView(int Number, string Id, string Note)
 /// <param name="Label">What they are values of.</param>
 public sealed record DisputeView(string Url, string Label);
 
+/// <summary>A place that cites a passage: its letter, the way back to it, and which of the passage's sentences it means; null for all.</summary>
+public sealed record BackView(string Text, string Url, string? Sentences);
+
 /// <summary>A note at the foot of a page: a passage of a source.</summary>
 /// <param name="Back">The places that cite it: ↑ а б в.</param>
 /// <param name="Url">The passage on its source's page.</param>
@@ -31,7 +34,7 @@ public sealed record DisputeView(string Url, string Label);
 public sealed record ReferenceView(
     int Number,
     string Id,
-    ImmutableArray<LinkView> Back,
+    ImmutableArray<BackView> Back,
     string Source,
     string Url,
     string Address,

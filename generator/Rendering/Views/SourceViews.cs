@@ -10,6 +10,9 @@ public sealed record CoverageView(int Cited, int Total, string Percent, int Gist
 /// <summary>What a printed form means.</summary>
 public sealed record ReadingView(string Printed, string As, string? Because);
 
+/// <summary>A sentence of a passage: its first words and its figures, joined.</summary>
+public sealed record SentenceView(int Number, string Incipit, string Figures);
+
 /// <summary>A passage.</summary>
 /// <param name="Section">The heading above it, where it differs from that of the passage before; else null.</param>
 /// <param name="SectionId">The id of that heading.</param>
@@ -34,6 +37,9 @@ public sealed record PassageView(
     ImmutableArray<LinkView> Mentions,
     ImmutableArray<LinkView> CitedBy)
 {
+    /// <summary>Its sentences, where citations say which of them they mean.</summary>
+    public required ImmutableArray<SentenceView> Sentences { get; init; }
+
     /// <summary>Its first line in the original.</summary>
     public required int FirstLine { get; init; }
 

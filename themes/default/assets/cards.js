@@ -144,7 +144,9 @@ async function sourceCard(anchor) {
   const name = element('p', 'card-name', source.textContent);
   name.id = 'card-name';
   const where = element('p', 'card-where');
-  for (const part of note.querySelectorAll('.source-name + span:not(.lines), .lines')) where.append(...(where.hasChildNodes() ? [' · '] : []), part);
+  // Beside the way back to the mark stands which sentences of the passage it means.
+  const sentences = note.querySelector(`.back a[href="#${anchor.closest('.reference').id}"] + .sentences`);
+  for (const part of [...note.querySelectorAll('.source-name + span:not(.lines), .lines'), ...(sentences ? [sentences] : [])]) where.append(...(where.hasChildNodes() ? [' · '] : []), part);
   text.append(name, where);
   const gist = note.querySelector('.gist') ?? await gistOf(source);
   for (const part of [gist, note.querySelector('.remark')]) if (part) text.append(element('p', '', part));
