@@ -86,21 +86,34 @@ internal static class NameParity
 
     private static ImmutableHashSet<string> Mentioned(Site site, PassageId cited) => PassageNames.Of(site).Of(cited);
 
-    // Most names are known, and few texts are asked what the others only hint at.
+    // Most names are known, and few texts are asked what the others only hint at, or what they lack.
     private static IEnumerable<Stranger> Strangers(Site site, ImmutableDictionary<string, NameFinder> finders, Siblings siblings) =>
         from text in siblings.Texts
         where siblings.Texts.Length > 1
         let others = siblings.Texts.Where(other => !ReferenceEquals(other, text)).ToImmutableArray()
+        let lacking = new Lazy<ImmutableArray<Subject>>(() => Lacking(site, finders, text, others))
         from same in Whole(finders, text).GroupBy(n => (n.Start, n.Length), n => n.Slug)
-        where !same.Any(slug => others.Any(other => other.Links.Contains(slug) || Whole(finders, other).Any(n => n.Slug == slug)))
-        where !same.Any(slug => siblings.Known.Contains(slug)) || Lacks(site, finders, text, others)
-        where !same.Any(slug => others.Any(other => finders[other.Language].Hinted(other.Text).Contains(slug)))
+        let isShared = same.Any(slug => others.Any(other => other.Links.Contains(slug) || Whole(finders, other).Any(n => n.Slug == slug)))
+        where isShared ? IsOneTooMany(site, finders, text, others, same) && lacking.Value.Any(s => s.Kind == site.Find(same.First())?.Kind)
+            : (!same.Any(slug => siblings.Known.Contains(slug)) || !lacking.Value.IsEmpty)
+                && !same.Any(slug => others.Any(other => finders[other.Language].Hinted(other.Text).Contains(slug)))
         select new Stranger(text, same.Key.Start, same.Key.Length, same.First());
 
-    // What all the others name and this text does not: then a name that it alone has stands in its place, though the passage mention both.
-    private static bool Lacks(Site site, ImmutableDictionary<string, NameFinder> finders, NamingText text, ImmutableArray<NamingText> others) => others.Length > 1
-        && others.Select(o => Whole(finders, o).Select(n => n.Slug)).Aggregate((shared, names) => shared.Intersect(names))
-            .Any(slug => !text.Links.Contains(slug) && !finders[text.Language].Hinted(text.Text).Contains(slug) && site.Find(slug) is { } subject && subject.Kind != Kind.Topic);
+    // What all the others name and this text does not: then a name that it alone has stands in its place, though the passage mention
+    // both, and so does one that it has more often than they.
+    private static ImmutableArray<Subject> Lacking(
+        Site site, ImmutableDictionary<string, NameFinder> finders, NamingText text, ImmutableArray<NamingText> others) => others.Length < 2 ? [] :
+    [
+        .. others.Select(o => Whole(finders, o).Select(n => n.Slug)).Aggregate((shared, names) => shared.Intersect(names))
+            .Where(slug => !text.Links.Contains(slug) && !finders[text.Language].Hinted(text.Text).Contains(slug))
+            .Select(site.Find).OfType<Subject>().Where(s => s.Kind != Kind.Topic),
+    ];
+
+    private static bool IsOneTooMany(
+        Site site, ImmutableDictionary<string, NameFinder> finders, NamingText text, ImmutableArray<NamingText> others, IEnumerable<string> same) =>
+        same.All(slug => site.Find(slug) is not null && others.All(other => Times(finders, text, slug) > Times(finders, other, slug)));
+
+    private static int Times(ImmutableDictionary<string, NameFinder> finders, NamingText text, string slug) => Whole(finders, text).Count(n => n.Slug == slug);
 
     private static IEnumerable<NamedSubject> Whole(ImmutableDictionary<string, NameFinder> finders, NamingText text) =>
         finders[text.Language].Find(text.Text).Where(n => n.IsWhole);

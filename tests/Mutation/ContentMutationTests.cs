@@ -31,12 +31,13 @@ public sealed class ContentMutationTests(ITestOutputHelper output)
         Assert.Empty(trials.Check([]));
 
         var watch = Stopwatch.StartNew();
+        var reasons = new Reasons(site);
         var verdicts = trials.Try(mutants).ToList();
-        var tally = new Tally(verdicts);
+        var tally = new Tally(verdicts, reasons.Of);
         output.WriteLine($"{tally.Summary}; {watch.Elapsed.TotalSeconds:F0} s");
         output.WriteLine(tally.Tables());
         var byPath = files.ToDictionary(f => f.Path);
-        foreach (var missed in verdicts.Where(v => !v.IsCaught)) output.WriteLine($"missed in {missed.Mutant.Scope}: {missed.Mutant.Describe(byPath)}");
+        foreach (var missed in verdicts.Where(v => !v.IsCaught)) output.WriteLine($"missed in {missed.Mutant.Scope}: {missed.Mutant.Describe(byPath)}: {reasons.Of(missed.Mutant)}");
 
         // A few of each are not many: the small run has room for chance.
         Assert.InRange(tally.InOneLanguage, TestRun.IsFull ? 0.98 : 0.94, 1);

@@ -13,7 +13,7 @@ internal sealed class Statements(Site site, Units units)
 
     public IEnumerable<Statement> All() => PagesOfAll().SelectMany(OfPages)
         .Concat(site.Content.Facts.SelectMany(s => s.Facts).SelectMany(f => Texts(("fact", (f.Value as FactValue.Text)?.Value), ("fact", f.Note))))
-        .Concat(site.Content.Entries.SelectMany(e => Texts(("entry", e.Title), ("entry", e.Line))))
+        .Concat(site.Content.Entries.SelectMany(e => Texts(("title", e.Title), ("entry", e.Line))))
         .Concat(site.Content.Events.SelectMany(e => Texts(("event", e.Title), ("event", e.Note))))
         .Concat(site.Content.Datasets.SelectMany(d => Texts([("caption", d.Title), ("caption", d.Note), .. d.Columns.Select(c => ("caption", (Wordings?)c.Title))])))
         .Concat(site.Content.Datasets.SelectMany(d => d.Rows).SelectMany(r => Texts([("row", r.Note), .. r.Cells.Select(c => ("cell", c.Words))])))
