@@ -11,14 +11,14 @@ namespace TurkicWiki;
 
 /// <summary>What to build, and how.</summary>
 /// <param name="Root">The repository's root.</param>
-/// <param name="OutputRoot">Where the site is written; null to keep it in memory.</param>
+/// <param name="OutputRoot">Where the site is written; null to check it and plan it alone.</param>
 /// <param name="Strict">True if a warning stops a build as an error does.</param>
-/// <param name="Stage">Told the name of each stage as it begins.</param>
+/// <param name="Progress">Told what the build is at.</param>
 public sealed record BuildOptions(
     string Root,
     string? OutputRoot = null,
     bool Strict = false,
-    Action<string>? Stage = null);
+    Action<Progress>? Progress = null);
 
 /// <summary>A site with its theme, and all that the checks found in them.</summary>
 public sealed record CheckedSite(Site Site, Theme Theme, ImmutableArray<Diagnostic> Diagnostics)
@@ -35,32 +35,34 @@ public sealed record CheckedSite(Site Site, Theme Theme, ImmutableArray<Diagnost
 }
 
 /// <summary>What a build came to.</summary>
-/// <param name="Files">All files of the site; none where an error stopped the build.</param>
+/// <param name="Planned">What the site consists of; null where an error stopped the build.</param>
 public sealed record BuildResult(
     CheckedSite Checked,
-    bool Failed,
-    ImmutableArray<OutputFile> Files,
+    PlannedSite? Planned,
     WriteSummary Written,
     ImmutableArray<Stage> Stages)
 {
+    public bool Failed => Planned is null;
+
     public Site Site => Checked.Site;
 
     public ImmutableArray<Diagnostic> Diagnostics => Checked.Diagnostics;
 }
 
-/// <summary>The whole way from files to a site: load, parse, link, check, render, write.</summary>
+/// <summary>The whole way from files to a site: load, parse, link, check, plan, write. A page is rendered as it is written.</summary>
 public static class SiteBuild
 {
     /// <summary>Builds the site. Nothing is written while there is an error.</summary>
     public static BuildResult Run(BuildOptions options, PageCache cache)
     {
-        var clock = new StageClock(options.Stage);
+        var clock = new StageClock(options.Progress);
         var wiki = Check(options, cache, clock);
-        var failed = wiki.Fails(options.Strict);
-        if (failed) return new BuildResult(wiki, failed, [], WriteSummary.Nothing, clock.Stages);
-        var files = clock.Time("render", () => Plan(wiki, cache).MakeAll());
-        var written = options.OutputRoot is { } root ? clock.Time("write", () => OutputWriter.Write(files, root)) : WriteSummary.Nothing;
-        return new BuildResult(wiki, failed, files, written, clock.Stages);
+        if (wiki.Fails(options.Strict)) return new BuildResult(wiki, null, WriteSummary.Nothing, clock.Stages);
+        var planned = clock.Time("plan", () => Plan(wiki, cache));
+        var written = options.OutputRoot is { } root
+            ? clock.Time("write", () => OutputWriter.Write(planned, root, done => clock.Tell(new Progress("write", done, planned.Pages.Length))))
+            : WriteSummary.Nothing;
+        return new BuildResult(wiki, planned, written, clock.Stages);
     }
 
     /// <summary>Reads the files, joins what they say and checks it.</summary>

@@ -8,7 +8,7 @@ public static class BuildCommand
 {
     public static int Run(BuildOptions options, string outputRoot, Terminal terminal)
     {
-        var result = terminal.WithProgress(stage => SiteBuild.Run(options with { OutputRoot = outputRoot, Stage = stage }, new PageCache()));
+        var result = terminal.WithProgress(progress => SiteBuild.Run(options with { OutputRoot = outputRoot, Progress = progress }, new PageCache()));
         if (result.Diagnostics.Length > 0) TextPrinter.Print(result.Diagnostics, result.Checked.TextOf, terminal.Out, terminal.Colour);
         var shown = Path.GetRelativePath(terminal.WorkingFolder, outputRoot).Replace('\\', '/');
         BuildReport.Write(result, shown, terminal.Out);

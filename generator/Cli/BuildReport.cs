@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Output;
 
 namespace TurkicWiki.Cli;
 
@@ -11,7 +12,7 @@ public static class BuildReport
         foreach (var stage in result.Stages) writer.WriteLine(Line(stage.Name, stage.Elapsed));
         writer.WriteLine(Line("total", TimeSpan.FromTicks(result.Stages.Sum(s => s.Elapsed.Ticks))));
         writer.WriteLine();
-        writer.WriteLine(result.Files.IsEmpty ? "nothing was written" : Counts(result, outputRoot));
+        writer.WriteLine(result.Failed ? "nothing was written" : Counts(result.Written, outputRoot));
         if (!result.Site.Drafts.IsEmpty) writer.WriteLine($"left out as drafts: {string.Join(", ", result.Site.Drafts)}");
         if (result.Written.Notice is { } notice) writer.WriteLine(notice);
         writer.WriteLine($"peak memory {PeakMegabytes()} MB");
@@ -21,12 +22,9 @@ public static class BuildReport
     /// <summary><c>no diagnostics</c>, or how many of each.</summary>
     public static string Counts(IReadOnlyCollection<Diagnostic> found) => found.Count == 0 ? "no diagnostics" : TextPrinter.Summary(found);
 
-    private static string Counts(BuildResult result, string outputRoot)
-    {
-        var (pages, written) = (result.Files.Count(f => f.Path.EndsWith(".html", StringComparison.Ordinal)), result.Written);
-        return $"{pages} pages, {result.Files.Length} files: {written.Written} written, {written.Unchanged} unchanged, "
-            + $"{written.Deleted} deleted in {outputRoot}";
-    }
+    private static string Counts(WriteSummary written, string outputRoot) =>
+        $"{written.Pages} pages, {written.Files} files: {written.Written} written, {written.Unchanged} unchanged, "
+        + $"{written.Deleted} deleted in {outputRoot}";
 
     private static string Line(string name, TimeSpan elapsed) =>
         string.Create(CultureInfo.InvariantCulture, $"{name,-8}{elapsed.TotalMilliseconds,7:0} ms");

@@ -8,7 +8,7 @@ public static class CheckCommand
 {
     public static int Run(BuildOptions options, string format, Terminal terminal)
     {
-        var wiki = terminal.WithProgress(stage => SiteBuild.Check(options, new PageCache(), new StageClock(stage)));
+        var wiki = terminal.WithProgress(progress => SiteBuild.Check(options, new PageCache(), new StageClock(progress)));
         var found = wiki.Diagnostics;
         switch (format)
         {

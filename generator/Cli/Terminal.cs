@@ -10,6 +10,9 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool Interactive
     // Redirected output is never wrapped: whoever reads it has no width.
     private const int Unwrapped = 1000;
 
+    // How long nothing is said of work under way, and how often then: milliseconds.
+    private const int Patience = 1000, Tick = 100;
+
     public static Terminal OfProcess()
     {
         var interactive = !Console.IsOutputRedirected;
@@ -31,8 +34,30 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool Interactive
         return console;
     }
 
-    /// <summary>Runs some work, which names what it is at; a person sees that while it lasts.</summary>
-    public T WithProgress<T>(Func<Action<string>, T> work) => Interactive && Colour
-        ? Rich().Status().Start("…", status => work(stage => status.Status(stage)))
-        : work(_ => { });
+    /// <summary>Runs some work, which says how far it is; a person sees that if it lasts longer than a moment.</summary>
+    public T WithProgress<T>(Func<Action<Progress>, T> work)
+    {
+        if (!Interactive || !Colour) return work(_ => { });
+        var at = new Progress("", 0, 0);
+        var running = Task.Run(() => work(progress => Volatile.Write(ref at, progress)));
+        if (Task.WaitAny([running], Patience) < 0) Show(running, () => Volatile.Read(ref at));
+        return running.GetAwaiter().GetResult();
+    }
+
+    private void Show(Task running, Func<Progress> at)
+    {
+        ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new RemainingTimeColumn()];
+        Rich().Progress().AutoClear(true).Columns(columns).Start(bars =>
+        {
+            var bar = bars.AddTask("");
+            while (Task.WaitAny([running], Tick) < 0)
+            {
+                var (stage, done, all) = at();
+                bar.Description = all == 0 ? stage : $"{stage} {Math.Min(done, all)} of {all} pages";
+                bar.IsIndeterminate = all == 0;
+                bar.MaxValue = Math.Max(all, 1);
+                bar.Value = done;
+            }
+        });
+    }
 }

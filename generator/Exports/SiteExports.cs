@@ -10,21 +10,21 @@ public static class SiteExports
     /// <param name="pages">The paths of all pages, for the sitemap.</param>
     public static ImmutableArray<PlannedGroup> Plan(Site site, ImmutableArray<string> pages) =>
     [
-        new(HostFiles.Has, new(() => HostFiles.Of(site))),
-        new(path => !HostFiles.Has(path) && !path.EndsWith(".html", StringComparison.Ordinal), new(() => Of(site, pages))),
+        new(HostFiles.Has, () => HostFiles.Of(site)),
+        new(path => !HostFiles.Has(path) && !path.EndsWith(".html", StringComparison.Ordinal), () => Of(site, pages)),
     ];
 
-    private static ImmutableArray<OutputFile> Of(Site site, ImmutableArray<string> pages) =>
-    [
-        ClaimsExport.Of(site),
-        SubjectsExport.Of(site),
-        EventsExport.Of(site),
-        DatasetsExport.Of(site),
-        SourcesExport.Of(site),
-        DisagreementsExport.Of(site),
-        .. Bibliography.Of(site),
-        Sitemap.Of(site, pages),
-        .. Feed.Of(site),
-        .. RobotFiles.Of(site),
-    ];
+    private static IEnumerable<OutputFile> Of(Site site, ImmutableArray<string> pages)
+    {
+        yield return ClaimsExport.Of(site);
+        yield return SubjectsExport.Of(site);
+        yield return EventsExport.Of(site);
+        yield return DatasetsExport.Of(site);
+        yield return SourcesExport.Of(site);
+        yield return DisagreementsExport.Of(site);
+        foreach (var file in Bibliography.Of(site)) yield return file;
+        yield return Sitemap.Of(site, pages);
+        foreach (var file in Feed.Of(site)) yield return file;
+        foreach (var file in RobotFiles.Of(site)) yield return file;
+    }
 }

@@ -4,6 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace TurkicWiki.Output;
 
+/// <summary>A file that a build wrote, with the SHA-256 of its bytes.</summary>
+public sealed record ManifestEntry(string Path, string Hash);
+
 /// <summary>The files that a build wrote, by path, each with the SHA-256 of its bytes: what a later build may delete.</summary>
 public sealed record Manifest(
     [property: JsonPropertyName("schema")] int Schema,
@@ -31,10 +34,17 @@ public sealed record Manifest(
         }
     }
 
+    [JsonIgnore]
+    public IEnumerable<ManifestEntry> Entries => Files.Select(f => new ManifestEntry(f.Key, f.Value));
+
+    public static Manifest Of(IEnumerable<ManifestEntry> entries) =>
+        Empty with { Files = entries.ToImmutableSortedDictionary(e => e.Path, e => e.Hash, StringComparer.Ordinal) };
+
     public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Indented), (byte)'\n'];
 
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static bool IsWithin(string path) =>
+    /// <summary>True for the path of a file that lies within the output folder.</summary>
+    public static bool IsWithin(string path) =>
         !path.Contains('\0') && !path.Contains('\\') && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."));
 }

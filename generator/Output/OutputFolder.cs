@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+
 namespace TurkicWiki.Output;
 
 /// <summary>
@@ -6,8 +9,10 @@ namespace TurkicWiki.Output;
 /// </summary>
 public sealed class OutputFolder(string root)
 {
+    private const int PieceSize = 64 * 1024;
+
     private readonly string top = Path.GetFullPath(root);
-    private readonly HashSet<string> ownFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> ownFolders = new(StringComparer.Ordinal);
 
     public bool IsEmpty => !Directory.EnumerateFileSystemEntries(top).Any(e => Path.GetFileName(e) != OutputLock.FileName);
 
@@ -15,6 +20,32 @@ public sealed class OutputFolder(string root)
 
     /// <summary>The bytes of a file, or null where it has none.</summary>
     public byte[]? Read(string path) => Place(path) is var place && File.Exists(place) ? File.ReadAllBytes(place) : null;
+
+    /// <summary>True if a file has these bytes. It is compared in pieces: a build holds no file twice.</summary>
+    public bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        var place = new FileInfo(Place(path));
+        if (!place.Exists || place.Length != bytes.Length) return false;
+        using var file = File.OpenHandle(place.FullName);
+        var piece = ArrayPool<byte>.Shared.Rent(PieceSize);
+        try
+        {
+            for (var at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(file, piece, at);
+                if (read == 0 || at + read > bytes.Length || !bytes.Slice(at, read).SequenceEqual(piece.AsSpan(0, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+
+    /// <summary>A file to which lines are added; what it holds stays.</summary>
+    public FileStream Append(string path) => new(Place(path), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
     public void Replace(string path, ReadOnlySpan<byte> bytes)
     {
@@ -87,7 +118,7 @@ public sealed class OutputFolder(string root)
 
     private void RefuseLinks(string folder)
     {
-        if (folder.Length <= top.Length || !ownFolders.Add(folder)) return;
+        if (folder.Length <= top.Length || !ownFolders.TryAdd(folder, true)) return;
         RefuseLinks(Path.GetDirectoryName(folder)!);
         if (new DirectoryInfo(folder).LinkTarget is { } target)
             throw new IOException($"{folder} is a link to {target}; a build writes and deletes nothing through links: remove it");

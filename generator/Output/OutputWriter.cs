@@ -1,92 +1,122 @@
+using System.Collections.Concurrent;
 using TurkicWiki.Rendering;
 
 namespace TurkicWiki.Output;
 
 /// <summary>
-/// Brings the output folder to the state of a built site. Only changed files are touched, each at once; files that an earlier
-/// build wrote and this one does not are deleted, others never. Cut short at any moment, it leaves every file whole.
+/// Brings the output folder to the state of a planned site. Each file is made, written and forgotten, so that a build holds few at once.
+/// Only changed files are touched, each at once; files that an earlier build wrote and this one does not are deleted, others never.
+/// Cut short at any moment, it leaves every file whole.
 /// </summary>
-public static class OutputWriter
+public sealed class OutputWriter
 {
-    // Names what a build is about to write, so that the next one can clear up after it if it is cut short.
-    private const string Journal = "manifest.pending.json";
+    private readonly OutputFolder folder;
+    private readonly Manifest? former;
+    private readonly Journal journal;
+    private readonly Action<int>? progress;
+    private readonly ConcurrentQueue<ManifestEntry> entries = [];
+    private readonly int[] outcomes = new int[3];
 
+    private OutputWriter(OutputFolder folder, Manifest? former, Journal journal, Action<int>? progress) =>
+        (this.folder, this.former, this.journal, this.progress) = (folder, former, journal, progress);
+
+    private enum Outcome { Unchanged, Written, Mended }
+
+    /// <param name="progress">Told now and then how many files are done.</param>
     /// <exception cref="IOException">The folder cannot be written; the message says what became of it.</exception>
-    public static WriteSummary Write(IReadOnlyCollection<OutputFile> files, string root)
+    public static WriteSummary Write(PlannedSite site, string root, Action<int>? progress = null)
     {
         Directory.CreateDirectory(root);
         using var taken = OutputLock.Take(root);
         try
         {
-            return Write(files, new OutputFolder(root));
+            return Write(site, new OutputFolder(root), progress);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (MachineFault(e) is { } fault)
         {
-            throw new IOException($"{e.Message.TrimEnd('.')}; every file of the output is whole, as it was or as it will be, and the next build does the rest", e);
+            throw new IOException($"{fault.Message.TrimEnd('.')}; every file of the output is whole, as it was or as it will be, and the next build does the rest", fault);
         }
     }
 
-    private static WriteSummary Write(IReadOnlyCollection<OutputFile> files, OutputFolder folder)
+    private static WriteSummary Write(PlannedSite site, OutputFolder folder, Action<int>? progress)
     {
-        var planned = ManifestOf(files);
         var former = Manifest.Parse(folder.Read(Manifest.FileName));
-        var pending = Manifest.Parse(folder.Read(Journal));
-        var notice = NoticeOf(folder, former, pending);
+        var pending = folder.Read(Journal.FileName) is { } bytes ? Journal.Parse(bytes) : (ImmutableArray<ManifestEntry>?)null;
+        var notice = NoticeOf(folder, former, isCutShort: pending is not null);
+        folder.DropUnfinished(Manifest.FileName);
+        foreach (var entry in pending ?? []) folder.DropUnfinished(entry.Path);
 
-        ClearUp(folder, pending ?? Manifest.Empty, path => planned.Files.ContainsKey(path) || former?.Files.ContainsKey(path) == true);
-        folder.Replace(Journal, planned.ToBytes());
-        // Pages last: a page never points at a style or a script that is not there yet.
-        var outcomes = files.OrderBy(IsPage).ThenBy(f => f.Path, StringComparer.Ordinal).CountBy(f => Bring(f, folder, former)).ToDictionary();
-        var deleted = DeleteStale(folder, former ?? Manifest.Empty, planned.Files.ContainsKey);
-        if (!folder.Has(Journal)) throw new IOException("the output folder was taken away while it was written");
-        Bring(new OutputFile(Manifest.FileName, planned.ToBytes()), folder, former: null);
-        folder.Delete(Journal);
-
-        var (unchanged, mended) = (outcomes.GetValueOrDefault(Outcome.Unchanged), outcomes.GetValueOrDefault(Outcome.Mended));
-        if (mended > 0) notice ??= $"{mended} files were not as the last build left them; they are made anew";
-        return new WriteSummary(files.Count - unchanged, unchanged, deleted, notice);
+        using var journal = Journal.Continue(folder);
+        var writer = new OutputWriter(folder, former, journal, progress);
+        writer.Bring(site);
+        var manifest = Manifest.Of(writer.entries);
+        var deleted = DeleteStale(folder, [.. former?.Entries ?? [], .. pending ?? []], manifest);
+        if (!folder.Has(Journal.FileName)) throw new IOException("the output folder was taken away while it was written");
+        if (manifest.ToBytes() is var last && !folder.Holds(Manifest.FileName, last)) folder.Replace(Manifest.FileName, last);
+        folder.Delete(Journal.FileName);
+        return writer.Summary(manifest, deleted, notice);
     }
 
-    private enum Outcome { Unchanged, Written, Mended }
-
-    private static Manifest ManifestOf(IReadOnlyCollection<OutputFile> files) => Manifest.Empty with
+    // Pages last: a page never points at a style or a script that is not there yet.
+    private void Bring(PlannedSite site)
     {
-        Files = files.ToImmutableSortedDictionary(f => f.Path, f => Manifest.Hash(f.Bytes.Span), StringComparer.Ordinal),
-    };
+        site.Groups.AsParallel().ForAll(group =>
+        {
+            foreach (var file in group.Make()) Bring(file);
+        });
+        // Page by page, not half of them to each core: some are a hundred times as large as others.
+        Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(page => Bring(page.Make()));
+    }
 
-    private static string? NoticeOf(OutputFolder folder, Manifest? former, Manifest? pending) => (former, pending) switch
+    private void Bring(OutputFile file)
     {
-        (_, not null) => "the last build was cut short; its output is mended",
+        var entry = new ManifestEntry(file.Path, Manifest.Hash(file.Bytes.Span));
+        entries.Enqueue(entry);
+        var outcome = folder.Holds(file.Path, file.Bytes.Span) ? Outcome.Unchanged : Written(file, entry);
+        Interlocked.Increment(ref outcomes[(int)outcome]);
+        progress?.Invoke(entries.Count);
+    }
+
+    private Outcome Written(OutputFile file, ManifestEntry entry)
+    {
+        var isSpoilt = former?.Files.TryGetValue(file.Path, out var hash) == true && !IsOf(folder.Read(file.Path), hash);
+        journal.Note(entry);
+        folder.Replace(file.Path, file.Bytes.Span);
+        return isSpoilt ? Outcome.Mended : Outcome.Written;
+    }
+
+    private WriteSummary Summary(Manifest manifest, int deleted, string? notice)
+    {
+        var (unchanged, mended) = (outcomes[(int)Outcome.Unchanged], outcomes[(int)Outcome.Mended]);
+        if (mended > 0) notice ??= $"{mended} files were not as the last build left them; they are made anew";
+        return new WriteSummary(manifest.Files.Keys.Count(IsPage), manifest.Files.Count - unchanged, unchanged, deleted, notice);
+    }
+
+    private static string? NoticeOf(OutputFolder folder, Manifest? former, bool isCutShort) => (former, isCutShort) switch
+    {
+        (_, true) => "the last build was cut short; its output is mended",
         (null, _) when !folder.IsEmpty =>
             $"the output folder has no readable {Manifest.FileName}; every file is compared, and files that no manifest names are kept",
         _ => null,
     };
 
-    private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static Outcome Bring(OutputFile file, OutputFolder folder, Manifest? former)
-    {
-        var found = folder.Read(file.Path);
-        if (found is not null && file.Bytes.Span.SequenceEqual(found)) return Outcome.Unchanged;
-        folder.Replace(file.Path, file.Bytes.Span);
-        return former?.Files.TryGetValue(file.Path, out var hash) == true && !IsOf(found, hash) ? Outcome.Mended : Outcome.Written;
-    }
-
-    private static void ClearUp(OutputFolder folder, Manifest pending, Predicate<string> isNamed)
-    {
-        folder.DropUnfinished(Journal);
-        folder.DropUnfinished(Manifest.FileName);
-        foreach (var path in pending.Files.Keys) folder.DropUnfinished(path);
-        DeleteStale(folder, pending, isNamed);
-    }
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     // A file that no longer holds what a build wrote is someone else's by now.
-    private static int DeleteStale(OutputFolder folder, Manifest earlier, Predicate<string> isNamed)
+    private static int DeleteStale(OutputFolder folder, ImmutableArray<ManifestEntry> earlier, Manifest now)
     {
-        var stale = earlier.Files.Where(f => !isNamed(f.Key) && IsOf(folder.Read(f.Key), f.Value)).Select(f => f.Key).ToList();
+        var stale = earlier.Where(e => !now.Files.ContainsKey(e.Path) && IsOf(folder.Read(e.Path), e.Hash)).Select(e => e.Path).Distinct(StringComparer.Ordinal).ToList();
         stale.ForEach(folder.Delete);
         return stale.Count;
     }
 
     private static bool IsOf(byte[]? bytes, string hash) => bytes is not null && Manifest.Hash(bytes) == hash;
+
+    // What several threads met is thrown as one.
+    private static Exception? MachineFault(Exception e) => e switch
+    {
+        IOException or UnauthorizedAccessException => e,
+        AggregateException { InnerException: { } first } => MachineFault(first),
+        _ => null,
+    };
 }

@@ -5,16 +5,13 @@ public sealed record PlannedFile(string Path, Func<OutputFile> Make);
 
 /// <summary>Files of the site that are made together, and known by name only then.</summary>
 /// <param name="MayHold">False for a path that none of them has.</param>
-public sealed record PlannedGroup(Func<string, bool> MayHold, Lazy<ImmutableArray<OutputFile>> Files);
+/// <param name="Make">Makes them one after another, each when it is asked for.</param>
+public sealed record PlannedGroup(Func<string, bool> MayHold, Func<IEnumerable<OutputFile>> Make);
 
-/// <summary>What a site will consist of. A build makes all of it; the preview makes a page when it is asked for.</summary>
+/// <summary>What a site will consist of. A build makes all of it, file by file; the preview makes a page when it is asked for.</summary>
 public sealed record PlannedSite(ImmutableArray<PlannedFile> Pages, ImmutableArray<PlannedGroup> Groups)
 {
-    /// <summary>All files: the pages first.</summary>
-    public ImmutableArray<OutputFile> MakeAll()
-    {
-        // The groups come first: a page that names a file of one would otherwise wait for it on every core.
-        var others = Groups.SelectMany(g => g.Files.Value).ToImmutableArray();
-        return [.. Pages.AsParallel().AsOrdered().Select(p => p.Make()), .. others];
-    }
+    /// <summary>All files at once, the pages first.</summary>
+    public ImmutableArray<OutputFile> MakeAll() =>
+        [.. Pages.AsParallel().AsOrdered().Select(p => p.Make()), .. Groups.SelectMany(g => g.Make())];
 }

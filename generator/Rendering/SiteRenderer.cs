@@ -33,10 +33,10 @@ public static class SiteRenderer
                 .. ComparePages.Plan(editions).SelectMany(p => Files(p.Edition, p.Page)),
             ],
             [
-                new(path => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal), new(() =>
-                    [.. search.Value.SelectMany(language => language.Files).Select(f => new OutputFile(f.Path, f.Bytes))])),
-                new(path => path.StartsWith(Theme.AssetFolder, StringComparison.Ordinal), new(() =>
-                    [.. theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes))])),
+                new(path => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal), () =>
+                    search.Value.SelectMany(language => language.Files).Select(f => new OutputFile(f.Path, f.Bytes))),
+                new(path => path.StartsWith(Theme.AssetFolder, StringComparison.Ordinal), () =>
+                    theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes))),
             ]);
     }
 

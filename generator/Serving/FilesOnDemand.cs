@@ -14,7 +14,7 @@ public sealed class FilesOnDemand(PlannedSite planned)
     private readonly ImmutableArray<(PlannedGroup Group, Lazy<ImmutableDictionary<string, OutputFile>> ByPath)> groups =
     [
         .. planned.Groups.Select(g => (g, new Lazy<ImmutableDictionary<string, OutputFile>>(
-            () => g.Files.Value.ToImmutableDictionary(f => f.Path, StringComparer.Ordinal)))),
+            () => g.Make().ToImmutableDictionary(f => f.Path, StringComparer.Ordinal)))),
     ];
 
     public OutputFile? Find(string path)

@@ -33,7 +33,7 @@ public sealed class LinkedDataTests(BrowserFixture browser, RealWiki.RealWiki wi
     [Fact]
     public async Task Every_page_of_a_subject_has_data_whose_facts_rest_on_passages_that_it_names()
     {
-        var files = wiki.Result.Files.Select(f => f.Path)
+        var files = wiki.Files.Select(f => f.Path)
             .Where(p => p.EndsWith("/index.json", StringComparison.Ordinal) && wiki.Config.Languages.Contains(p.Split('/')[0])).ToList();
         Assert.Equal(wiki.Result.Site.Subjects.Count * wiki.Config.Languages.Length, files.Count);
         // Each kind in each language, and all of what one language has.

@@ -32,13 +32,13 @@ public sealed class CutShortTests(ITestOutputHelper output) : IDisposable
             Kill(i % 4 == 0, random.NextDouble(), whole.Elapsed);
             var left = wiki.Files();
             AssertWhole(left);
-            if (left.ContainsKey("manifest.pending.json")) inTheMidst++;
+            if (left.ContainsKey(Journal.FileName)) inTheMidst++;
             if (left[Manifest.FileName] == versions[(i + 1) % 2][Manifest.FileName]) done++;
             // What is left is sometimes built upon by a build that is killed as well.
             if (random.Next(4) == 0) continue;
             var (exit, said) = wiki.Build();
             Assert.True(exit == 0, said);
-            Assert.Equal(left.ContainsKey("manifest.pending.json"), said.Contains("cut short", StringComparison.Ordinal));
+            Assert.Equal(left.ContainsKey(Journal.FileName), said.Contains("cut short", StringComparison.Ordinal));
             Assert.Empty(wiki.Files().Except(versions[(i + 1) % 2]).Concat(versions[(i + 1) % 2].Except(wiki.Files())));
         }
         Assert.Equal("mine", File.ReadAllText(Path.Combine(wiki.Output, Own)));
@@ -163,7 +163,7 @@ public sealed class CutShortTests(ITestOutputHelper output) : IDisposable
 
     private void Kill(bool anywhere, double moment, TimeSpan whole)
     {
-        var journal = Path.Combine(wiki.Output, "manifest.pending.json");
+        var journal = Path.Combine(wiki.Output, Journal.FileName);
         // A journal that stands already tells nothing.
         anywhere |= File.Exists(journal);
         using var process = wiki.Start();
@@ -181,7 +181,7 @@ public sealed class CutShortTests(ITestOutputHelper output) : IDisposable
             Assert.True(versions.Any(v => v.GetValueOrDefault(path) == hash), $"{path} is neither the old nor the new");
         foreach (var version in versions)
         {
-            if (files.GetValueOrDefault(Manifest.FileName) == version[Manifest.FileName] && !files.ContainsKey("manifest.pending.json"))
+            if (files.GetValueOrDefault(Manifest.FileName) == version[Manifest.FileName] && !files.ContainsKey(Journal.FileName))
                 Assert.All(version, file => Assert.Equal(file.Value, files.GetValueOrDefault(file.Key)));
             // A page that is only in this version's form has all that it needs beside it.
             var other = versions.Single(v => v != version);
@@ -193,5 +193,5 @@ public sealed class CutShortTests(ITestOutputHelper output) : IDisposable
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     private static bool IsUnfinished(string path) =>
-        path.EndsWith(".turkicwiki-new", StringComparison.Ordinal) || path is "manifest.pending.json" or OutputLock.FileName;
+        path.EndsWith(".turkicwiki-new", StringComparison.Ordinal) || path is Journal.FileName or OutputLock.FileName;
 }

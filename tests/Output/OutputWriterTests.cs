@@ -13,9 +13,9 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void Every_file_is_written_and_the_manifest_names_it()
     {
-        var summary = OutputWriter.Write([Text("en/index.html", "home"), Text("site.css", "body{}")], root);
+        var summary = Write(Text("en/index.html", "home"), Text("site.css", "body{}"));
 
-        Assert.Equal(new WriteSummary(2, 0, 0, null), summary);
+        Assert.Equal(new WriteSummary(1, 2, 0, 0, null), summary);
         Assert.Equal("home", Read("en/index.html"));
         var manifest = Manifest.Parse(File.ReadAllBytes(Path.Combine(root, Manifest.FileName)))!;
         Assert.Equal(["en/index.html", "site.css"], manifest.Files.Keys);
@@ -26,23 +26,23 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void A_file_with_the_same_bytes_is_not_touched()
     {
-        OutputWriter.Write([Text("a.html", "1"), Text("b.html", "1")], root);
+        Write(Text("a.html", "1"), Text("b.html", "1"));
         var before = File.GetLastWriteTimeUtc(Path.Combine(root, "a.html")).AddHours(-1);
         File.SetLastWriteTimeUtc(Path.Combine(root, "a.html"), before);
 
-        var summary = OutputWriter.Write([Text("a.html", "1"), Text("b.html", "2")], root);
+        var summary = Write(Text("a.html", "1"), Text("b.html", "2"));
 
-        Assert.Equal(new WriteSummary(1, 1, 0, null), summary);
+        Assert.Equal(new WriteSummary(2, 1, 1, 0, null), summary);
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(root, "a.html")));
     }
 
     [Fact]
     public void What_an_earlier_build_wrote_is_deleted_with_its_empty_folder_and_nothing_else_is()
     {
-        OutputWriter.Write([Text("old/page/index.html", "1"), Text("a.html", "1")], root);
+        Write(Text("old/page/index.html", "1"), Text("a.html", "1"));
         File.WriteAllText(Path.Combine(root, "CNAME"), "mine");
 
-        var summary = OutputWriter.Write([Text("a.html", "1")], root);
+        var summary = Write(Text("a.html", "1"));
 
         Assert.Equal(1, summary.Deleted);
         Assert.Equal(["CNAME", "a.html", "manifest.json"], Entries());
@@ -51,10 +51,10 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void A_stale_file_that_someone_changed_is_kept()
     {
-        OutputWriter.Write([Text("old.html", "1")], root);
+        Write(Text("old.html", "1"));
         File.WriteAllText(Path.Combine(root, "old.html"), "by hand");
 
-        Assert.Equal(0, OutputWriter.Write([], root).Deleted);
+        Assert.Equal(0, Write().Deleted);
         Assert.Equal("by hand", Read("old.html"));
     }
 
@@ -68,24 +68,23 @@ public sealed class OutputWriterTests : IDisposable
         File.WriteAllText(Path.Combine(root, "foreign.txt"), "mine");
         if (manifest is not null) File.WriteAllText(Path.Combine(root, Manifest.FileName), manifest);
 
-        var summary = OutputWriter.Write([Text("a.html", "whole")], root);
+        var summary = Write(Text("a.html", "whole"));
 
         Assert.Contains("no readable manifest.json", summary.Notice, StringComparison.Ordinal);
         Assert.Equal("whole", Read("a.html"));
         Assert.Equal("mine", Read("foreign.txt"));
-        Assert.Null(OutputWriter.Write([Text("a.html", "whole")], root).Notice);
+        Assert.Null(Write(Text("a.html", "whole")).Notice);
     }
 
     [Fact]
     public void A_build_that_was_cut_short_is_cleared_up_by_the_next()
     {
-        OutputWriter.Write([Text("a.html", "1")], root);
-        var half = Manifest.Empty with { Files = Manifest.Empty.Files.Add("new.html", Manifest.Hash("2"u8)) };
-        File.WriteAllBytes(Path.Combine(root, "manifest.pending.json"), half.ToBytes());
+        Write(Text("a.html", "1"));
+        File.WriteAllText(Path.Combine(root, Journal.FileName), $"{Manifest.Hash("2"u8)}  new.html\n{Manifest.Hash("3"u8)}  ../half a li");
         File.WriteAllText(Path.Combine(root, "new.html"), "2");
         File.WriteAllText(Path.Combine(root, ".new.html.turkicwiki-new"), "half");
 
-        var summary = OutputWriter.Write([Text("a.html", "1")], root);
+        var summary = Write(Text("a.html", "1"));
 
         Assert.Contains("cut short", summary.Notice, StringComparison.Ordinal);
         Assert.Equal(["a.html", "manifest.json"], Entries());
@@ -93,7 +92,7 @@ public sealed class OutputWriterTests : IDisposable
 
     [Fact]
     public void A_path_outside_the_folder_is_refused() =>
-        Assert.Throws<ArgumentException>(() => OutputWriter.Write([Text("../outside.html", "1")], root));
+        Assert.IsType<ArgumentException>(Assert.Throws<AggregateException>(() => Write(Text("../outside.html", "1"))).Flatten().InnerException);
 
     [Fact]
     public void Nothing_is_written_or_deleted_through_a_link()
@@ -104,20 +103,20 @@ public sealed class OutputWriterTests : IDisposable
         var lie = Manifest.Empty with { Files = Manifest.Empty.Files.Add("en/index.html", Manifest.Hash("mine"u8)) };
         File.WriteAllBytes(Path.Combine(root, Manifest.FileName), lie.ToBytes());
 
-        Assert.Contains("link", Assert.Throws<IOException>(() => OutputWriter.Write([Text("en/index.html", "1")], root)).Message, StringComparison.Ordinal);
-        Assert.Throws<IOException>(() => OutputWriter.Write([], root));
+        Assert.Contains("link", Assert.Throws<IOException>(() => Write(Text("en/index.html", "1"))).Message, StringComparison.Ordinal);
+        Assert.Throws<IOException>(() => Write());
         Assert.Equal("mine", File.ReadAllText(Path.Combine(elsewhere, "index.html")));
 
         // A file that is a link is replaced; what it leads to stays as it is, beside its place too.
         File.CreateSymbolicLink(Path.Combine(root, "a.html"), Path.Combine(elsewhere, "index.html"));
         File.CreateSymbolicLink(Path.Combine(root, ".a.html.turkicwiki-new"), Path.Combine(elsewhere, "index.html"));
         Directory.Delete(Path.Combine(root, "en"));
-        OutputWriter.Write([Text("a.html", "1")], root);
+        Write(Text("a.html", "1"));
         Assert.Equal("mine", File.ReadAllText(Path.Combine(elsewhere, "index.html")));
         Assert.Equal("1", Read("a.html"));
 
         File.CreateSymbolicLink(Path.Combine(root, OutputLock.FileName), Path.Combine(elsewhere, "index.html"));
-        Assert.Throws<IOException>(() => OutputWriter.Write([], root));
+        Assert.Throws<IOException>(() => Write());
         Directory.Delete(elsewhere, recursive: true);
     }
 
@@ -134,19 +133,19 @@ public sealed class OutputWriterTests : IDisposable
         var lie = Manifest.Empty with { Files = Manifest.Empty.Files.Add(path, Manifest.Hash("mine"u8)) };
         File.WriteAllBytes(Path.Combine(within, Manifest.FileName), lie.ToBytes());
 
-        Assert.Contains("no readable manifest.json", OutputWriter.Write([], within).Notice, StringComparison.Ordinal);
+        Assert.Contains("no readable manifest.json", OutputWriter.Write(Site(), within).Notice, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(outside));
     }
 
     [Fact]
     public void What_someone_spoilt_or_took_away_is_made_anew_and_said()
     {
-        OutputWriter.Write([Text("a.html", "1"), Text("b.html", "1"), Text("c.html", "1")], root);
+        Write(Text("a.html", "1"), Text("b.html", "1"), Text("c.html", "1"));
         File.WriteAllText(Path.Combine(root, "a.html"), "by hand");
         File.Delete(Path.Combine(root, "b.html"));
 
-        Assert.Equal(new WriteSummary(2, 1, 0, "2 files were not as the last build left them; they are made anew"),
-            OutputWriter.Write([Text("a.html", "1"), Text("b.html", "1"), Text("c.html", "1")], root));
+        Assert.Equal(new WriteSummary(3, 2, 1, 0, "2 files were not as the last build left them; they are made anew"),
+            Write(Text("a.html", "1"), Text("b.html", "1"), Text("c.html", "1")));
         Assert.Equal("1", Read("a.html"));
         Assert.Equal("1", Read("b.html"));
     }
@@ -154,21 +153,27 @@ public sealed class OutputWriterTests : IDisposable
     [Fact]
     public void A_build_that_is_cut_short_twice_leaves_nothing_behind_either()
     {
-        OutputWriter.Write([Text("a.html", "1")], root);
-        var half = Manifest.Empty with { Files = Manifest.Empty.Files.Add("x/new.html", Manifest.Hash("2"u8)) };
-        File.WriteAllBytes(Path.Combine(root, "manifest.pending.json"), half.ToBytes());
+        Write(Text("a.html", "1"));
+        File.WriteAllText(Path.Combine(root, Journal.FileName), $"{Manifest.Hash("2"u8)}  x/new.html\n");
         Directory.CreateDirectory(Path.Combine(root, "x"));
         File.WriteAllText(Path.Combine(root, "x/.new.html.turkicwiki-new"), "half");
         File.WriteAllText(Path.Combine(root, ".manifest.json.turkicwiki-new"), "half");
-        File.WriteAllText(Path.Combine(root, ".manifest.pending.json.turkicwiki-new"), "half");
         // A folder in the place of a page: this build is cut short as well.
         Directory.CreateDirectory(Path.Combine(root, "b.html"));
-        Assert.Throws<IOException>(() => OutputWriter.Write([Text("b.html", "1")], root));
+        Assert.Throws<IOException>(() => Write(Text("b.html", "1")));
         Directory.Delete(Path.Combine(root, "b.html"));
 
-        Assert.Contains("cut short", OutputWriter.Write([Text("a.html", "1")], root).Notice, StringComparison.Ordinal);
+        Assert.Contains("cut short", Write(Text("a.html", "1")).Notice, StringComparison.Ordinal);
         Assert.Equal(["a.html", "manifest.json"], Entries());
     }
+
+    private WriteSummary Write(params OutputFile[] files) => OutputWriter.Write(Site(files), root);
+
+    private static PlannedSite Site(params OutputFile[] files) => new(
+        [.. files.Where(IsPage).Select(f => new PlannedFile(f.Path, () => f))],
+        [new PlannedGroup(_ => true, () => files.Where(f => !IsPage(f)))]);
+
+    private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 

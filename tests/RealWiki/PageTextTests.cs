@@ -73,7 +73,7 @@ public sealed class PageTextTests(RealWiki wiki)
         Assert.Contains($"({wiki.Config.BaseUrl}/en/states/kazakhstan/index.md)", wiki.Read("llms.txt"), StringComparison.Ordinal);
     }
 
-    private IEnumerable<string> Texts() => wiki.Result.Files.Select(f => f.Path).Where(p => p.EndsWith("/index.md", StringComparison.Ordinal));
+    private IEnumerable<string> Texts() => wiki.Files.Select(f => f.Path).Where(p => p.EndsWith("/index.md", StringComparison.Ordinal));
 
     private WebPage PageOf(string path) => wiki.Pages[path[..^".md".Length] + ".html"];
 

@@ -42,7 +42,7 @@ public sealed class PolicyTests(RealWiki wiki)
     [Fact]
     public void A_page_is_asked_for_again_and_a_hashed_file_never()
     {
-        var files = wiki.Result.Files.Select(f => f.Path).ToList();
+        var files = wiki.Files.Select(f => f.Path).ToList();
         Assert.All(files.Where(f => f.EndsWith(".html", StringComparison.Ordinal)), f =>
             Assert.Equal("public, max-age=0, must-revalidate", HeadersOf(AddressOf(f))["Cache-Control"]));
         Assert.All(files.Where(f => f.StartsWith("assets/", StringComparison.Ordinal)), f =>
@@ -54,7 +54,7 @@ public sealed class PolicyTests(RealWiki wiki)
 
     // HeadersOf makes a dictionary: a header that two blocks give would be a fault of its own.
     [Fact]
-    public void No_address_gets_a_header_twice() => Assert.All(wiki.Result.Files, f => Assert.NotEmpty(HeadersOf(AddressOf(f.Path))));
+    public void No_address_gets_a_header_twice() => Assert.All(wiki.Files, f => Assert.NotEmpty(HeadersOf(AddressOf(f.Path))));
 
     [Fact]
     public void Data_may_be_read_by_any_site_and_pages_by_none()
@@ -69,7 +69,7 @@ public sealed class PolicyTests(RealWiki wiki)
     [InlineData("kk/feed.xml", "application/atom+xml; charset=utf-8")]
     public void A_file_of_a_rare_type_names_it(string path, string type)
     {
-        Assert.Contains(wiki.Result.Files, f => f.Path == path);
+        Assert.Contains(wiki.Files, f => f.Path == path);
         Assert.Equal(type, HeadersOf("/" + path)["Content-Type"]);
     }
 

@@ -1,17 +1,24 @@
 using TurkicWiki.Content;
+using TurkicWiki.Output;
+using TurkicWiki.Rendering;
 
 namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>The wiki of this repository, built once for all tests that look at it.</summary>
 public sealed class RealWiki : IDisposable
 {
+    private readonly Lazy<ImmutableArray<OutputFile>> files;
     private readonly Lazy<ImmutableSortedDictionary<string, WebPage>> pages;
 
     public RealWiki()
     {
         Output = Directory.CreateTempSubdirectory("turkicwiki-site-").FullName;
         Result = SiteBuild.Run(new BuildOptions(Root, Output), new PageCache());
-        pages = new(() => Result.Files
+        files = new(() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
+            .Select(f => new OutputFile(Path.GetRelativePath(Output, f).Replace('\\', '/'), File.ReadAllBytes(f)))
+            .Where(f => f.Path != Manifest.FileName)
+            .OrderBy(f => f.Path, StringComparer.Ordinal)]);
+        pages = new(() => Files
             .Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal))
             .AsParallel()
             .Select(f => new WebPage(f))
@@ -27,6 +34,9 @@ public sealed class RealWiki : IDisposable
     public BuildResult Result { get; }
 
     public SiteConfig Config => Result.Site.Content.Config;
+
+    /// <summary>Every file that was written, the manifest aside.</summary>
+    public ImmutableArray<OutputFile> Files => files.Value;
 
     /// <summary>Every page, by its file's path.</summary>
     public ImmutableSortedDictionary<string, WebPage> Pages => pages.Value;

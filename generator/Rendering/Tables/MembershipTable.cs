@@ -7,9 +7,18 @@ namespace TurkicWiki.Rendering.Tables;
 /// <summary>Which states belong to which organisations: a table of both for readers, a list of memberships for programs.</summary>
 internal static class MembershipTable
 {
+    /// <summary>More cells than a reader can survey, nearly all of them empty: such a table is a list for readers too.</summary>
+    private const int CellLimit = 10_000;
+
     public static TableView Of(Edition edition, CitationList citations)
     {
         var facts = Cells.FactsIn(edition, "members").ToImmutableArray();
+        var (states, bodies) = (facts.Select(f => f.Fact.Key).Distinct(StringComparer.Ordinal).Count(), facts.Select(f => f.Owner).Distinct().Count());
+        return states * bodies > CellLimit ? List(edition, citations) with { Caption = edition.Text("membership-caption") } : Crossed(edition, facts, citations);
+    }
+
+    private static TableView Crossed(Edition edition, ImmutableArray<OwnedFact> facts, CitationList citations)
+    {
         var organisations = edition.Sorted(facts.Select(f => f.Owner.Slug).Distinct(StringComparer.Ordinal)).ToImmutableArray();
         var cells = facts.ToLookup(f => (State: f.Fact.Key, Organisation: f.Owner.Slug));
         var rows = States(edition, facts).Select(state => new TableRowView(
