@@ -61,9 +61,17 @@ public static class LatinLetter
         "zźżžẑẓẕ",
     ];
 
-    private static readonly ImmutableDictionary<char, char> Bases =
-        Families.SelectMany(family => family.Skip(1).Select(marked => KeyValuePair.Create(marked, family[0]))).ToImmutableDictionary();
+    private static readonly char[] Bases = MadeBases();
 
     /// <summary>The letter without its mark; any other character as it is.</summary>
-    public static char Base(char letter) => Bases.GetValueOrDefault(letter, letter);
+    public static char Base(char letter) => letter < Bases.Length ? Bases[letter] : letter;
+
+    // By the letter itself: it is asked for every letter of every text.
+    private static char[] MadeBases()
+    {
+        char[] bases = [.. Enumerable.Range(0, Families.Max(family => family.Max()) + 1).Select(letter => (char)letter)];
+        foreach (var family in Families)
+            foreach (var marked in family) bases[marked] = family[0];
+        return bases;
+    }
 }

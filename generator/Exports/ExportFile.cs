@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -35,15 +36,18 @@ public static class ExportFile
     /// <summary>A record to a line, after a first line that names the schema.</summary>
     public static OutputFile JsonLines<T>(string path, IEnumerable<T> records)
     {
-        using var bytes = new MemoryStream();
-        JsonSerializer.Serialize(bytes, new { schema = Schema }, OneLine);
-        foreach (var record in records)
+        var bytes = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = OneLine.Encoder });
+        Write(new { schema = Schema });
+        foreach (var record in records) Write(record);
+        return new OutputFile(path, bytes.WrittenMemory);
+
+        void Write<TRecord>(TRecord record)
         {
-            bytes.WriteByte((byte)'\n');
-            JsonSerializer.Serialize(bytes, record, OneLine);
+            JsonSerializer.Serialize(json, record, OneLine);
+            bytes.Write("\n"u8);
+            json.Reset();
         }
-        bytes.WriteByte((byte)'\n');
-        return new OutputFile(path, Written(bytes));
     }
 
     private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);

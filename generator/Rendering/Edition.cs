@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TurkicWiki.Content;
@@ -5,6 +6,7 @@ using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Sources;
 using TurkicWiki.Figures;
 using TurkicWiki.Linking;
+using TurkicWiki.Rendering.Citing;
 using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
 
@@ -76,7 +78,10 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     public string Percent(int part, int whole) =>
         Language.Typography.Percent.Replace("{n}", Number(whole == 0 ? 0 : 100 * part / whole), StringComparison.Ordinal);
 
-    public Source? SourceOf(PassageId passage) => Site.Content.Sources.FirstOrDefault(s => s.Id == passage.Source);
+    public Source? SourceOf(PassageId passage) => Index.SourceOf(passage.Source);
+
+    /// <summary>How each source is cited, by its id: found once, since many pages cite it.</summary>
+    internal ConcurrentDictionary<string, CitedSource> CitedSources { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A passage on the page of its source.</summary>
     public string UrlOf(PassageId passage) => Url($"/sources/{passage.Source}/#{passage.Passage}");

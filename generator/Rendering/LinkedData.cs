@@ -43,7 +43,7 @@ public static class LinkedData
 
     private static JsonObject Citation(Edition edition, string id)
     {
-        var record = edition.Site.Content.Sources.FirstOrDefault(s => s.Id == id)?.Record;
+        var record = edition.Index.SourceOf(id)?.Record;
         var work = new JsonObject
         {
             ["@type"] = "CreativeWork",

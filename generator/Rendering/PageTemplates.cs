@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Rendering;
@@ -36,7 +37,7 @@ public static class PageTemplates
         ["text-page"] = typeof(TextPageView),
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    private static readonly ImmutableDictionary<Type, string> ByView = Views.ToImmutableDictionary(v => v.Value, v => v.Key);
+    private static readonly FrozenDictionary<Type, string> ByView = Views.ToFrozenDictionary(v => v.Value, v => v.Key);
 
     public static string For(object view) => ByView[view.GetType()];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Sources;
@@ -21,6 +23,8 @@ public sealed class SiteIndex
     private readonly ILookup<string, Passage> naming;
     private readonly ILookup<string, PassageId> passages;
     private readonly ILookup<PassageId, string> citing;
+    private readonly FrozenDictionary<string, Source> sources;
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> related = new(StringComparer.Ordinal);
     private readonly Lazy<SiteTally> tally;
     private readonly ImmutableDictionary<object, Disagreement> disputed;
     private readonly ImmutableDictionary<Disagreement, string> disagreementIds;
@@ -29,6 +33,7 @@ public sealed class SiteIndex
     public SiteIndex(Site site)
     {
         tally = new Lazy<SiteTally>(() => SiteTally.Of(site));
+        sources = site.Content.Sources.DistinctBy(s => s.Id).ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         var facts = site.Subjects.Values.OfType<Subject.Treated>().SelectMany(Owned).ToImmutableArray();
         own = facts.ToLookup(f => f.Owner.Slug, StringComparer.Ordinal);
         others = facts.SelectMany(f => Named(f.Fact).Select(slug => (slug, f))).ToLookup(p => p.slug, p => p.f, StringComparer.Ordinal);
@@ -56,6 +61,8 @@ public sealed class SiteIndex
     /// <summary>What the wiki has, counted.</summary>
     public SiteTally Tally => tally.Value;
 
+    public Source? SourceOf(string id) => sources.GetValueOrDefault(id);
+
     /// <summary>The facts of a subject's own file.</summary>
     public IEnumerable<OwnedFact> FactsOf(string slug) => own[slug];
 
@@ -82,13 +89,18 @@ public sealed class SiteIndex
     public IEnumerable<Passage> PassagesNaming(string slug) => naming[slug];
 
     /// <summary>The subjects that share most passages with one, most first.</summary>
-    public IEnumerable<string> RelatedTo(string slug) => passages[slug]
-        .SelectMany(passage => citing[passage])
-        .Where(other => other != slug && other.Length > 0)
-        .CountBy(other => other, StringComparer.Ordinal)
-        .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
-        .Take(RelatedLimit)
-        .Select(count => count.Key);
+    public ImmutableArray<string> RelatedTo(string slug) => related.GetOrAdd(slug, FoundRelated);
+
+    private ImmutableArray<string> FoundRelated(string slug) =>
+    [
+        .. passages[slug]
+            .SelectMany(passage => citing[passage])
+            .Where(other => other != slug && other.Length > 0)
+            .CountBy(other => other, StringComparer.Ordinal)
+            .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
+            .Take(RelatedLimit)
+            .Select(count => count.Key),
+    ];
 
     private static IEnumerable<OwnedFact> Owned(Subject.Treated subject)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
@@ -14,6 +15,9 @@ public sealed class Folding
 
     // By the first letter, the longest row of letters first.
     private readonly Dictionary<char, (string Letters, string Folded)[]> byLetter;
+
+    // What words fold to: texts say the same words again and again.
+    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
     public Folding(IEnumerable<SearchRules> rules)
     {
@@ -37,23 +41,25 @@ public sealed class Folding
     public ImmutableArray<string> Words(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        var (word, folded) = (new StringBuilder(), new StringBuilder());
-        foreach (var c in text)
+        var found = known.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
         {
-            if (char.IsLetterOrDigit(c)) word.Append(char.ToLowerInvariant(LatinLetter.Base(c)));
-            else if (!IsWithinWord(c)) End();
+            for (end = start; end < text.Length && (char.IsLetterOrDigit(text[end]) || IsWithinWord(text[end])); end++) { }
+            if (end == start) continue;
+            var printed = text.AsSpan(start..end);
+            if (!found.TryGetValue(printed, out var word)) found[printed] = word = Folded(printed);
+            if (word.Length > 0) words.Add(word);
         }
-        End();
-        return words.ToImmutable();
+        return words.DrainToImmutable();
+    }
 
-        void End()
-        {
-            if (word.Length == 0) return;
-            Fold(word, folded);
-            if (folded.Length > 0) words.Add(folded.ToString());
-            word.Clear();
-            folded.Clear();
-        }
+    private string Folded(ReadOnlySpan<char> printed)
+    {
+        var (word, folded) = (new StringBuilder(), new StringBuilder());
+        foreach (var c in printed)
+            if (char.IsLetterOrDigit(c)) word.Append(char.ToLowerInvariant(LatinLetter.Base(c)));
+        Fold(word, folded);
+        return folded.ToString();
     }
 
     // A mark over a letter, an apostrophe, a soft hyphen.

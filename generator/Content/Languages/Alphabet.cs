@@ -21,59 +21,56 @@ public sealed record Alphabet(ImmutableArray<string> Letters, ImmutableSortedDic
 
     public int Compare(string? x, string? y)
     {
-        var (a, b) = (RanksOf(x ?? ""), RanksOf(y ?? ""));
-        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
-            if (a[i].CompareTo(b[i]) is var order and not 0) return order;
-        return a.Count.CompareTo(b.Count) is var shorter and not 0 ? shorter : string.CompareOrdinal(x, y);
+        var a = Bare(x ?? "");
+        var b = Bare(y ?? "");
+        while (!a.IsEmpty && !b.IsEmpty)
+            if (Next(ref a).CompareTo(Next(ref b)) is var order and not 0) return order;
+        return a.IsEmpty == b.IsEmpty ? string.CompareOrdinal(x, y) : a.IsEmpty ? -1 : 1;
     }
 
     /// <summary>The letter under which a title stands in an index: one of the alphabet, a foreign one, or <see cref="Digits"/>.</summary>
     public string LetterOf(string title)
     {
         var text = Bare(title);
-        if (text.Length == 0) return "";
+        if (text.IsEmpty) return "";
         if (char.IsDigit(text[0])) return Digits;
-        if (LetterAt(text, 0) is var (letter, _)) return Letters[letter];
-        return char.IsSurrogatePair(text, 0) ? text[..2] : LatinLetter.Base(text[0]).ToString();
+        if (LetterAt(text) is var (letter, _)) return Letters[letter];
+        return char.IsHighSurrogate(text[0]) ? text[..2].ToString() : LatinLetter.Base(char.ToUpperInvariant(text[0])).ToString();
     }
 
-    private List<int> RanksOf(string title)
+    // The rank of the letter that a text begins with, which is then cut off.
+    private int Next(ref ReadOnlySpan<char> text)
     {
-        var text = Bare(title);
-        var ranks = new List<int>(text.Length);
-        for (var i = 0; i < text.Length;)
+        if (LetterAt(text) is var (letter, length))
         {
-            if (LetterAt(text, i) is var (letter, length))
-            {
-                ranks.Add(FirstLetterRank + letter);
-                i += length;
-                continue;
-            }
-            ranks.Add(char.IsDigit(text[i]) ? DigitRank + text[i] - '0' : char.IsLetter(text[i]) ? ForeignRank + LatinLetter.Base(text[i]) : SignRank);
-            i++;
+            text = text[length..];
+            return FirstLetterRank + letter;
         }
-        return ranks;
+        var sign = char.ToUpperInvariant(text[0]);
+        text = text[1..];
+        return char.IsDigit(sign) ? DigitRank + sign - '0' : char.IsLetter(sign) ? ForeignRank + LatinLetter.Base(sign) : SignRank;
     }
 
-    // Upper case, without the quotation marks and other signs before its first letter or digit.
-    private static string Bare(string title)
+    // Without the quotation marks and other signs before its first letter or digit.
+    private static ReadOnlySpan<char> Bare(string title)
     {
         var first = 0;
         while (first < title.Length && !char.IsLetterOrDigit(title[first]) && !char.IsSurrogate(title[first])) first++;
-        return title[first..].ToUpperInvariant();
+        return title.AsSpan(first);
     }
 
-    private (int Letter, int Length)? LetterAt(string text, int at)
+    private (int Letter, int Length)? LetterAt(ReadOnlySpan<char> text)
     {
-        for (var length = Math.Min(longest, text.Length - at); length > 0; length--)
-            if (places.TryGetValue(text.Substring(at, length), out var place)) return (place, length);
+        var letters = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = Math.Min(longest, text.Length); length > 0; length--)
+            if (letters.TryGetValue(text[..length], out var place)) return (place, length);
         // A letter with a mark that the alphabet does not have sorts as the letter without it.
-        return places.TryGetValue(LatinLetter.Base(text[at]).ToString(), out var bare) ? (bare, 1) : null;
+        return letters.TryGetValue([LatinLetter.Base(char.ToUpperInvariant(text[0]))], out var bare) ? (bare, 1) : null;
     }
 
     private static FrozenDictionary<string, int> PlacesOf(ImmutableArray<string> letters, ImmutableSortedDictionary<string, string> same) =>
         letters.Select((letter, place) => KeyValuePair.Create(letter, place))
             .Concat(same.Select(pair => KeyValuePair.Create(pair.Key, letters.IndexOf(pair.Value))).Where(pair => pair.Value >= 0))
-            .GroupBy(pair => pair.Key, pair => pair.Value)
-            .ToFrozenDictionary(group => group.Key, group => group.Last());
+            .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.Last(), StringComparer.OrdinalIgnoreCase);
 }

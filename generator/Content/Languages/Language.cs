@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TurkicWiki.Figures;
 
 namespace TurkicWiki.Content.Languages;
@@ -42,6 +43,15 @@ public sealed record Language(
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Strings,
     string Path)
 {
+    private readonly FrozenDictionary<string, string> plain = Plain(Strings);
+
+    /// <summary>Interface strings by key; one that counts has a form for each plural category.</summary>
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> Strings
+    {
+        get;
+        init => (field, plain) = (value, Plain(value));
+    } = Strings;
+
     /// <summary>Wrong spellings with the right ones, of which the checks warn.</summary>
     public ImmutableSortedDictionary<string, string> Misspellings { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -49,17 +59,15 @@ public sealed record Language(
     public SearchRules Search { get; init; } = SearchRules.None;
 
     /// <summary>An interface string; the key itself where the language lacks it, which is an error that the checks report.</summary>
-    public string Text(string key) => Forms(key)["other"];
+    public string Text(string key) => plain.GetValueOrDefault(key) ?? Missing(key);
 
     /// <summary>An interface string for a number, in the form that the language's plural rules ask for.</summary>
-    public string Count(string key, int n)
-    {
-        var forms = Forms(key);
-        return forms.GetValueOrDefault(Plurals.Of(n), forms["other"])
+    public string Count(string key, int n) =>
+        (Strings.GetValueOrDefault(key)?.GetValueOrDefault(Plurals.Of(n)) ?? Text(key))
             .Replace("{n}", NumberFormat.Format(n.ToString(CultureInfo.InvariantCulture), this), StringComparison.Ordinal);
-    }
 
-    private ImmutableSortedDictionary<string, string> Forms(string key) => Strings.TryGetValue(key, out var forms)
-        ? forms
-        : ImmutableSortedDictionary<string, string>.Empty.Add("other", $"⟨{key}⟩");
+    private static FrozenDictionary<string, string> Plain(ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>> strings) =>
+        strings.ToFrozenDictionary(s => s.Key, s => s.Value.GetValueOrDefault("other", Missing(s.Key)), StringComparer.Ordinal);
+
+    private static string Missing(string key) => $"⟨{key}⟩";
 }

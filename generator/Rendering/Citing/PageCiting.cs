@@ -1,4 +1,5 @@
 using TurkicWiki.Content;
+using TurkicWiki.Content.Sources;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
 
@@ -10,19 +11,17 @@ public static class PageCiting
     /// <param name="cited">The passages that the page cites.</param>
     public static CiteView Of(Edition edition, Subject subject, IEnumerable<PassageId> cited)
     {
-        var used = cited.Select(p => p.Source).ToHashSet(StringComparer.Ordinal);
-        var sources = edition.Site.Content.Sources.Where(s => used.Contains(s.Id)).ToImmutableArray();
-        var citings = sources.Select(s => new SourceCiting(edition, s)).ToImmutableArray();
-        var bibtex = string.Join('\n', sources.Select(s => BibTex.Of(s, edition.Code)).Prepend(PageAsBibTex(edition, subject)));
+        var sources = cited.Select(p => p.Source).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(edition.Index.SourceOf).OfType<Source>()
+            .Select(s => edition.CitedSources.GetOrAdd(s.Id, _ => CitedSource.Of(edition, s))).ToImmutableArray();
+        var bibtex = string.Join('\n', sources.Select(s => s.BibTex).Prepend(PageAsBibTex(edition, subject)));
         return new CiteView(
         [
-            new CitingStyleView("apa", edition.Text("apa"), Page(edition, subject, "cite-apa"), [.. citings.Select(c => Citation(edition, c, c.Apa()))], null),
-            new CitingStyleView("gost", edition.Text("gost"), Page(edition, subject, "cite-gost"), [.. citings.Select(c => Citation(edition, c, c.Gost()))], null),
+            new CitingStyleView("apa", edition.Text("apa"), Page(edition, subject, "cite-apa"), [.. sources.Select(s => new SourceCitationView(s.Apa, s.Lang))], null),
+            new CitingStyleView("gost", edition.Text("gost"), Page(edition, subject, "cite-gost"), [.. sources.Select(s => new SourceCitationView(s.Gost, s.Lang))], null),
             new CitingStyleView("bibtex", edition.Text("bibtex"), null, [], bibtex),
         ]);
     }
-
-    private static SourceCitationView Citation(Edition edition, SourceCiting source, string text) => new(text, edition.Foreign(source.Language));
 
     private static string Address(Edition edition, Subject subject) => edition.Config.BaseUrl + subject.Url(edition.Code);
 

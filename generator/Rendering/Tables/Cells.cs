@@ -36,7 +36,9 @@ internal static class Cells
         [Column(edition, "from-label"), Column(edition, "to-label"), Column(edition, "as-of")];
 
     /// <summary>What a cell says, without its notes and marks.</summary>
-    public static string Text(CellView cell) => string.Join("; ", cell.Statements.Select(Text));
+    public static string Text(CellView cell) => cell.Statements is [{ Parts: [var only], When: null, AsOf: null }]
+        ? only.Text
+        : string.Join("; ", cell.Statements.Select(Text));
 
     private static string Text(StatementView statement) => string.Join(' ', new[]
     {

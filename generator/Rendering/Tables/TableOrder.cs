@@ -14,30 +14,29 @@ public static class TableOrder
     public static TableView Of(TableView table, Alphabet alphabet)
     {
         if (table.Rows.Length < 2) return table;
-        var places = table.Columns.Select((_, column) => Places(CellsOf(table, column), alphabet)).ToImmutableArray();
+        // By column, then by row.
+        var keys = table.Columns.Select((_, column) => KeysOf(table, column)).ToImmutableArray();
+        var places = keys.Select(column => Places(column, alphabet)).ToImmutableArray();
         return table with
         {
-            Columns = [.. table.Columns.Select((column, i) => column with { Sortable = HasOrder(table, i) })],
-            Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select((cell, i) => Placed(cell, places[i]))] })],
+            Columns = [.. table.Columns.Select((column, i) => column with { Sortable = HasOrder(keys[i]) })],
+            Rows = [.. table.Rows.Select((row, r) => row with { Cells = [.. row.Cells.Select((cell, i) => Placed(cell, places[i], keys[i][r]))] })],
         };
     }
 
     // Where some cells are empty and the others equal, the order brings those together that are not.
-    private static bool HasOrder(TableView table, int column) =>
-        CellsOf(table, column).Select(KeyOf).Distinct(StringComparer.Ordinal).Count() > 1;
+    private static bool HasOrder(ImmutableArray<string> keys) => keys.Any(key => key != keys[0]);
 
     // A row whose cells are too few is an error of its own, and is shown in the preview all the same.
-    private static IEnumerable<CellView> CellsOf(TableView table, int column) =>
-        table.Rows.Select(r => column < r.Cells.Length ? r.Cells[column] : Cells.Empty);
+    private static ImmutableArray<string> KeysOf(TableView table, int column) =>
+        [.. table.Rows.Select(r => column < r.Cells.Length ? r.Cells[column] : Cells.Empty).Select(cell => cell.Value ?? Cells.Text(cell))];
 
-    private static CellView Placed(CellView cell, Dictionary<string, int> places) =>
-        places.TryGetValue(KeyOf(cell), out var place) ? cell with { Order = place.ToString(CultureInfo.InvariantCulture) } : cell;
+    private static CellView Placed(CellView cell, Dictionary<string, int> places, string key) =>
+        places.TryGetValue(key, out var place) ? cell with { Order = place.ToString(CultureInfo.InvariantCulture) } : cell;
 
-    private static string KeyOf(CellView cell) => cell.Value ?? Cells.Text(cell);
-
-    private static Dictionary<string, int> Places(IEnumerable<CellView> cells, Alphabet alphabet)
+    private static Dictionary<string, int> Places(ImmutableArray<string> all, Alphabet alphabet)
     {
-        var keys = cells.Select(KeyOf).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var keys = all.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var order = keys.All(IsNumber) ? keys.OrderBy(Number)
             : keys.All(key => EdtfDate.Parse(key) is not null) ? keys.OrderBy(key => new EdtfDate(key))
             : keys.Order(alphabet);

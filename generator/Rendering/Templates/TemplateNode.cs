@@ -32,7 +32,7 @@ public abstract record TemplateNode
         TemplateHelper Helper, Func<TemplateRun, object?>[] Arguments, (string Name, Func<TemplateRun, object?> Of)[] Named) : TemplateNode
     {
         public override void Write(TemplateRun run) => Helper(
-            run.To, run.Language, [.. Arguments.Select(a => a(run))], Named.Length == 0 ? [] : [.. Named.Select(n => (n.Name, n.Of(run)))]);
+            run.To, run.Language, Array.ConvertAll(Arguments, of => of(run)), Array.ConvertAll(Named, named => (named.Name, named.Of(run))));
     }
 
     /// <summary><c>{{#if name}} … {{else}} … {{/if}}</c>.</summary>
