@@ -1,3 +1,4 @@
+using System.Text;
 using TurkicWiki.Diagnostics;
 
 namespace TurkicWiki.Content.Pages;
@@ -62,8 +63,14 @@ public sealed record Claim(
     public string TextWith(Func<string, string> titleOf)
     {
         if (!Text.Contains(TitleSign)) return Text;
-        var untitled = new Queue<SubjectLink>(Links.Where(l => l.Text is null));
-        return string.Concat(Text.Select(c => c == TitleSign && untitled.TryDequeue(out var link) ? titleOf(link.Slug) : c.ToString()));
+        var (text, from) = (new StringBuilder(), 0);
+        foreach (var link in Links.Where(l => l.Text is null))
+        {
+            if (Text.IndexOf(TitleSign, from) is not (>= 0 and var sign)) break;
+            text.Append(Text, from, sign - from).Append(titleOf(link.Slug));
+            from = sign + 1;
+        }
+        return text.Append(Text, from, Text.Length - from).ToString();
     }
 }
 
