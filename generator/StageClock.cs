@@ -6,7 +6,7 @@ namespace TurkicWiki;
 public sealed record Stage(string Name, TimeSpan Elapsed);
 
 /// <summary>What a build is at.</summary>
-/// <param name="Done">How many pages of <paramref name="All"/> are done; both are 0 in a stage that goes by no pages.</param>
+/// <param name="Done">How many files of <paramref name="All"/> are done; both are 0 in a stage that does not go file by file.</param>
 public sealed record Progress(string Stage, int Done, int All);
 
 /// <summary>Times the stages of one build, in the order in which they end.</summary>

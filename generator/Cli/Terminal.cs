@@ -49,11 +49,11 @@ public sealed record Terminal(TextWriter Out, TextWriter Error, bool Interactive
         ProgressColumn[] columns = [new TaskDescriptionColumn(), new ProgressBarColumn(), new RemainingTimeColumn()];
         Rich().Progress().AutoClear(true).Columns(columns).Start(bars =>
         {
-            var bar = bars.AddTask("");
+            var bar = bars.AddTask("…");
             while (Task.WaitAny([running], Tick) < 0)
             {
                 var (stage, done, all) = at();
-                bar.Description = all == 0 ? stage : $"{stage} {Math.Min(done, all)} of {all} pages";
+                bar.Description = all == 0 ? stage : $"{stage} {Math.Min(done, all)} of {all} files";
                 bar.IsIndeterminate = all == 0;
                 bar.MaxValue = Math.Max(all, 1);
                 bar.Value = done;
