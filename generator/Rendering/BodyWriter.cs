@@ -59,7 +59,7 @@ public sealed class BodyWriter
                 break;
             case Piece.ClaimStart start:
                 to.Write("<span class=\"claim\" id=\""u8);
-                to.Write(ids[start.Claim]);
+                to.WriteEscaped(ids[start.Claim]);
                 to.Write("\">"u8);
                 break;
             case Piece.ClaimEnd end:
@@ -86,7 +86,7 @@ public sealed class BodyWriter
         {
             to.Write("<a href=\""u8);
             to.Write(target.Url(edition.Code));
-            if (link.Target.Anchor is { } id) to.Write($"#{id}");
+            if (link.Target.Anchor is { } id) to.WriteEscaped($"#{id}");
             to.Write("\">"u8);
         }
         if (link.TextHtml is { } text) to.Write(text);

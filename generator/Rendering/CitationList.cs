@@ -56,6 +56,8 @@ public sealed class CitationList(Site site)
     private static string Letter(Edition edition, int use)
     {
         var letters = edition.Language.Alphabet.Letters;
+        // A preview shows a language whose alphabet is still to be written.
+        if (letters.IsEmpty) return (use + 1).ToString(CultureInfo.InvariantCulture);
         var letter = letters[use % letters.Length].ToLower(CultureInfo.InvariantCulture);
         return use < letters.Length ? letter : Letter(edition, use / letters.Length - 1) + letter;
     }

@@ -84,7 +84,7 @@ public sealed class ParallelText
 
     private void Heading(string id)
     {
-        rows.Add(new ComparedBlockView(id, left.Page.Sections.First(s => s.Id == id).Level > 2, [Title(left), Title(right)], []));
+        rows.Add(new ComparedBlockView(id, left.Page.Sections.FirstOrDefault(s => s.Id == id)?.Level > 2, [Title(left), Title(right)], []));
 
         SideView Title(Side side) => View(
             side, to => ForeignWords.Mark(to, side.Page.Sections.FirstOrDefault(s => s.Id == id)?.Title ?? "", side.Edition.Language));
@@ -123,7 +123,9 @@ public sealed class ParallelText
                     BodyWriter.Write(side.Edition, link, to);
                     break;
                 case Piece.ClaimStart start:
-                    to.Write($"<span class=\"claim\" id=\"{side.IdOf(start.Claim)}\" data-claim=\"{number(start.Claim).Number}\">");
+                    to.Write("<span class=\"claim\" id=\""u8);
+                    to.WriteEscaped(side.IdOf(start.Claim));
+                    to.Write($"\" data-claim=\"{number(start.Claim).Number}\">");
                     break;
                 case Piece.ClaimEnd end:
                     to.TrimEnd();
@@ -131,7 +133,7 @@ public sealed class ParallelText
                     side.Edition.Write(number(end.Claim), to);
                     break;
                 case Piece.Derived derived:
-                    to.Write(derived.Result);
+                    to.WriteEscaped(derived.Result);
                     break;
             }
         }

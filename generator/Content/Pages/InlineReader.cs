@@ -143,7 +143,7 @@ internal sealed class InlineReader(string body, Func<int, int, Location> place, 
         var fault = link.IsImage ? "images are not allowed" : LinkTargets.Fault(link.Url ?? "");
         if (fault is null) return;
         Report(Rules.BadLink, link, fault, LinkTargets.Hint);
-        link.Url = "";
+        (link.Url, link.IsImage) = ("", false);
     }
 
     private void Report(Rule rule, MarkdownObject node, string message, string hint) =>

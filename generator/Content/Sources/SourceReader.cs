@@ -1,3 +1,4 @@
+using TurkicWiki.Content.Pages;
 using TurkicWiki.Content.Yaml;
 using TurkicWiki.Diagnostics;
 
@@ -58,10 +59,18 @@ public static class SourceReader
             map.RequiredText("type"),
             [.. map.Texts("authors").Select(a => a.Text)],
             map.Text("title"), map.Text("container"), map.Text("volume"), map.Text("issue"), map.Text("pages"), map.Text("year"),
-            map.Text("publisher"), map.Text("place"), map.Text("issn"), map.Text("doi"), map.Text("url"),
+            map.Text("publisher"), map.Text("place"), map.Text("issn"), map.Text("doi"), AddressOf(map),
             map.RequiredText("language"),
             RequiredWordings(map, "name", languages),
             map.Wordings("note", languages));
+
+    // It becomes a link.
+    private static string? AddressOf(MapReader map)
+    {
+        if (map.Text("url") is not { } url || LinkTargets.Fault(url) is not { } fault) return map.Text("url");
+        map.Report(Rules.BadLink, "url", fault, "write the whole https: address");
+        return null;
+    }
 
     private static Passage PassageOf(string source, MapReader map, IReadOnlyCollection<string> languages, List<Diagnostic> found)
     {

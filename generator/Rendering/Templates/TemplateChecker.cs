@@ -132,7 +132,7 @@ public sealed class TemplateChecker
             Report(Rules.UnknownName, tag.At, $"no helper '{tag.Name}'", tag.Name, TemplateHelpers.Names);
             return;
         }
-        foreach (var argument in tag.Arguments.Select(a => a.Split('=', 2)[^1]).Where(a => a[0] != '"')) TypeOf(argument, tag, scopes);
+        foreach (var argument in tag.Arguments.Select(a => a.Split('=', 2)[^1]).Where(a => !a.StartsWith('"'))) TypeOf(argument, tag, scopes);
         if (tag.Arguments[0] is not ['"', .. var literal, '"']) return;
         if (tag.Name == TemplateHelpers.Asset && !assets.Contains(literal)) Report(Rules.UnknownName, tag.At, $"no asset '{literal}'", literal, assets);
         if (tag.Name is TemplateHelpers.Text or TemplateHelpers.Count) Strings(literal, tag);
