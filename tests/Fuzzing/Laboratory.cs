@@ -26,7 +26,7 @@ internal sealed class Laboratory
     /// <returns>What the checks say. What they should not have done is an exception.</returns>
     public ImmutableArray<Diagnostic> Try(string path, byte[] bytes, bool alsoRender)
     {
-        var watch = Stopwatch.StartNew();
+        var (watch, worked) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
         var files = Files.SetItem(path, bytes).Select(f => new SourceFile(f.Key, SourceLoader.Text(f.Value))).ToImmutableArray();
         var site = SiteLinker.Link(ContentParser.Parse(files, cache));
         var found = SiteChecker.Check(site);
@@ -34,7 +34,8 @@ internal sealed class Laboratory
         // A preview shows what it can of a wiki that has errors.
         if (alsoRender && !site.Languages.IsEmpty)
             foreach (var page in SiteRenderer.Plan(site, theme, cache).Pages) page.Make();
-        if (watch.Elapsed > Patience) throw new InvalidOperationException($"it took {watch.Elapsed}");
+        // A busy machine makes everything wait: what counts is work, too.
+        if (watch.Elapsed > Patience && Environment.CpuUsage.TotalTime - worked > Patience) throw new InvalidOperationException($"it took {watch.Elapsed}");
         return found;
     }
 

@@ -53,7 +53,13 @@ public sealed class MapReader
     public YamlNode? Node(string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
 
     /// <summary>The place of a key's value, or of the mapping where it lacks the key.</summary>
-    public Location Place(string key) => Node(key) is { } node ? Place(node) : At;
+    public Location Place(string key) => Node(key) switch
+    {
+        null => At,
+        // Nothing stands behind the key, where the file may have ended.
+        YamlScalarNode { Value: null or "" } => Place(map.Children.Keys.First(k => k is YamlScalarNode { Value: { } name } && name == key)),
+        var node => Place(node),
+    };
 
     public Location Place(YamlNode node) => YamlFile.At(path, node, firstLine);
 
@@ -66,7 +72,7 @@ public sealed class MapReader
     {
         if (Node(key) is not { } node) return null;
         if (node is YamlScalarNode { Value: { } text } scalar && !IsNull(scalar)) return text;
-        Report(Rules.WrongType, node, $"'{key}' must be a text");
+        Report(Rules.WrongType, key, $"'{key}' must be a text");
         return null;
     }
 
