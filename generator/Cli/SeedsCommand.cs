@@ -13,6 +13,7 @@ public static class SeedsCommand
     /// <param name="files">The originals to import; those of the folder where none is named.</param>
     public static int Import(string root, IReadOnlyCollection<FileInfo> files, string? folder, Terminal terminal)
     {
+        if (FileEdits.Recover(root) is { } notice) terminal.Out.WriteLine(notice);
         var originals = files.Count > 0 ? [.. files.Select(f => Read(f.FullName))] : OriginalsIn(folder);
         if (originals.IsEmpty) throw new UsageException($"there are no originals; name files, or their folder with --originals or {Variable}");
         var sources = SourceLoader.Load(root);

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace TurkicWiki.Editing;
 
 /// <summary>
-/// Changes files of the wiki all at once or not at all. Everything is written beside its place first; a journal keeps what stood
-/// there until the last rename, so that a change which is cut short is undone by the next command.
+/// Changes files of the wiki all at once or not at all. A journal keeps what stands there until the last rename; everything is
+/// written beside its place first. So a change that is cut short at any moment is undone by the next command.
 /// </summary>
 public static class FileEdits
 {
@@ -18,27 +18,23 @@ public static class FileEdits
         if (effective.Count == 0) return;
         foreach (var edit in effective.Where(e => !Holds(root, e.Path, e.Before)))
             throw new IOException($"{edit.Path} is not as it was read; nothing was changed");
+        if (effective.FirstOrDefault(e => e.Before is not null && new FileInfo(Place(root, e.Path)).IsReadOnly) is { } closed)
+            throw new IOException($"{closed.Path} is read-only; nothing was changed");
+        var journal = Place(root, Journal);
+        if (File.Exists(journal)) throw new IOException($"another change is being made: {Journal} is there; nothing was changed");
         try
         {
+            WriteBeside(journal, JsonSerializer.SerializeToUtf8Bytes(effective));
+            File.Move(Beside(journal), journal);
             foreach (var edit in effective.Where(e => e.After is not null)) WriteBeside(Place(root, edit.Path), edit.After!);
-            WriteBeside(Place(root, Journal), JsonSerializer.SerializeToUtf8Bytes(effective));
-            File.Move(Beside(Place(root, Journal)), Place(root, Journal));
-        }
-        catch
-        {
-            Forget(root, effective);
-            throw;
-        }
-        try
-        {
             foreach (var edit in effective) Finish(root, edit);
         }
         catch
         {
-            Recover(root);
+            if (Recover(root) is null) Forget(root, effective);
             throw;
         }
-        File.Delete(Place(root, Journal));
+        File.Delete(journal);
     }
 
     /// <summary>Undoes a change that was cut short; says so, or returns null where there was none.</summary>
@@ -94,17 +90,25 @@ public static class FileEdits
     private static void WriteBeside(string place, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        File.WriteAllBytes(Beside(place), bytes);
+        // Left by a change that was cut short, or a link that someone put there: not to be written through.
+        File.Delete(Beside(place));
+        using (var file = new FileStream(Beside(place), FileMode.CreateNew)) file.Write(bytes);
+        if (!OperatingSystem.IsWindows() && File.Exists(place)) File.SetUnixFileMode(Beside(place), File.GetUnixFileMode(place));
     }
 
-    private static string Beside(string place) => place + ".new";
+    // A name that nobody gives to a file of their own.
+    private static string Beside(string place) => Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.turkicwiki-new");
 
     private static string Place(string root, string path)
     {
         var top = Path.GetFullPath(root);
         var place = Path.GetFullPath(Path.Combine(top, path));
-        return place.StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? place
-            : throw new IOException($"'{path}' lies outside the wiki's folder");
+        if (!place.StartsWith(top + Path.DirectorySeparatorChar, StringComparison.Ordinal)) throw new IOException($"'{path}' lies outside the wiki's folder");
+        for (var part = place; part.Length > top.Length; part = Path.GetDirectoryName(part)!)
+        {
+            if (new FileInfo(part).LinkTarget is { } target)
+                throw new IOException($"{Path.GetRelativePath(top, part)} is a link to {target}, and nothing is changed through links; put the file itself there");
+        }
+        return place;
     }
 }

@@ -23,6 +23,7 @@ public static class Moving
         var renamed = files.Select(f => (Was: f, Is: renaming.Rename(f))).ToImmutableArray();
         var facts = content.Facts.FirstOrDefault(f => f.Slug == old);
         var (from, to) = facts is null ? ("", "") : ($"content/{facts.Kind.Folder}/{old}/", $"content/{facts.Kind.Folder}/{now}/");
+        if (to.Length > 0 && Path.Combine(root, to) is var taken && Directory.Exists(taken) && Directory.EnumerateFileSystemEntries(taken).Any()) return Move.Refused($"{to} is there already");
         var after = renamed.Select(f => WithFormerly(content, f.Is.File, old, now) is var file && from.Length > 0 && file.Path.StartsWith(from, StringComparison.Ordinal)
             ? file with { Path = to + file.Path[from.Length..] }
             : file).ToImmutableArray();

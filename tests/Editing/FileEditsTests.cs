@@ -43,7 +43,7 @@ public sealed class FileEditsTests : IDisposable
     public void A_disk_that_takes_no_more_leaves_everything_as_it_was()
     {
         // A folder where the new text is to be written beside its place: writing it fails.
-        Directory.CreateDirectory(Path.Combine(root, "content/b.md.new/kept"));
+        Directory.CreateDirectory(Path.Combine(root, "content/.b.md.turkicwiki-new/kept"));
         Assert.ThrowsAny<Exception>(() => FileEdits.Apply(root, [Edit("content/a.md", "a", "A"), Edit("content/new/n.md", null, "N"), Edit("content/b.md", "b", "B")]));
         Assert.Equal(["content/a.md=a", "content/b.md=b"], State());
         Assert.False(Directory.Exists(Path.Combine(root, "content/new")));
@@ -57,8 +57,8 @@ public sealed class FileEditsTests : IDisposable
         Write(FileEdits.Journal, JsonSerializer.Serialize(edits));
         Write("content/a.md", "A");
         Write("content/b.md", "someone’s own");
-        Write("content/b.md.new", "B");
-        Write("content/c.md.new", "C");
+        Write("content/.b.md.turkicwiki-new", "B");
+        Write("content/.c.md.turkicwiki-new", "C");
 
         Assert.NotNull(FileEdits.Recover(root));
         Assert.Equal(["content/a.md=a", "content/b.md=someone’s own"], State());

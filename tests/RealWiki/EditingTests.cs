@@ -74,7 +74,7 @@ public sealed class EditingTests : IDisposable
     [Fact]
     public void A_disk_that_fails_in_the_middle_of_a_move_leaves_all_as_it_was()
     {
-        Directory.CreateDirectory(Path.Combine(copy.Root, "content/topics/military-alliance/kk.md.new/kept"));
+        Directory.CreateDirectory(Path.Combine(copy.Root, "content/topics/military-alliance/.kk.md.turkicwiki-new/kept"));
         var before = Snapshot();
         Assert.ThrowsAny<Exception>(() => MoveCommand.Run(copy.Root, "kazakhstan", "qazaqstan", Terminal()));
         Assert.Equal(before, Snapshot());
