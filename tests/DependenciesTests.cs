@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using TurkicWiki.Tests.Rendering;
+
+namespace TurkicWiki.Tests;
+
+/// <summary>Every package is fixed, locked, audited and has its reason in docs/dependencies.md.</summary>
+public sealed partial class DependenciesTests
+{
+    private static readonly ImmutableArray<string> Projects = ["generator/TurkicWiki.csproj", "tests/TurkicWiki.Tests.csproj", "benchmarks/TurkicWiki.Benchmarks.csproj"];
+
+    private static readonly string Docs = File.ReadAllText(Path.Combine(Repository.Root, "docs", "dependencies.md"));
+
+    [Fact]
+    public void The_table_names_each_package_with_who_uses_it_and_why()
+    {
+        var used = from project in Projects
+                   from package in Named(project, "PackageReference", "Include")
+                   select $"{package}: {project.Split('/')[0]}";
+        Assert.Equal(used.Order(StringComparer.OrdinalIgnoreCase), Row().Matches(Docs).Select(m => $"{m.Groups[1].Value}: {m.Groups[2].Value}").Order(StringComparer.OrdinalIgnoreCase));
+        Assert.All(Row().Matches(Docs), row => Assert.True(row.Groups[3].Value.Length > 20, row.Value));
+    }
+
+    [Fact]
+    public void No_version_is_open_and_none_stands_there_for_nothing()
+    {
+        var fixedTo = XDocument.Load(Path.Combine(Repository.Root, "Directory.Packages.props")).Descendants("PackageVersion")
+            .ToDictionary(e => e.Attribute("Include")!.Value, e => e.Attribute("Version")!.Value);
+        Assert.All(fixedTo, package => Assert.Matches(@"^\d+(\.\d+)+$", package.Value));
+        Assert.Equal(Projects.SelectMany(p => Named(p, "PackageReference", "Include")).Order(StringComparer.Ordinal), fixedTo.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_project_is_locked_and_the_lock_is_kept()
+    {
+        Assert.All(Projects, project =>
+        {
+            var locked = File.ReadAllText(Path.Combine(Repository.Root, Path.GetDirectoryName(project)!, "packages.lock.json"));
+            Assert.All(Named(project, "PackageReference", "Include"), package => Assert.Contains($"\"{package}\": {{", locked, StringComparison.Ordinal));
+            Assert.Contains("\"contentHash\"", locked, StringComparison.Ordinal);
+        });
+        Assert.Contains("dotnet restore --locked-mode", File.ReadAllText(Path.Combine(Repository.Root, ".ci", "run")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_to_be_vulnerable_stops_the_workflow()
+    {
+        var settings = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants();
+        string Setting(string name) => settings.Single(e => e.Name.LocalName == name).Value;
+        Assert.Equal(("true", "all", "low"), (Setting("NuGetAudit"), Setting("NuGetAuditMode"), Setting("NuGetAuditLevel")));
+        var lenient = settings.Single(e => e.Name.LocalName == "WarningsNotAsErrors" && e.Value.Contains("NU1901;NU1902;NU1903;NU1904", StringComparison.Ordinal));
+        Assert.Equal("'$(CI)' != 'true'", lenient.Attribute("Condition")!.Value);
+    }
+
+    private static IEnumerable<string> Named(string project, string element, string attribute) =>
+        XDocument.Load(Path.Combine(Repository.Root, project)).Descendants(element).Select(e => e.Attribute(attribute)!.Value);
+
+    [GeneratedRegex(@"^\| ([A-Za-z.]+) \| (generator|tests|benchmarks) \| (.+) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}
