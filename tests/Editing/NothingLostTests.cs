@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using TurkicWiki.Cli;
-using TurkicWiki.Content;
 using TurkicWiki.Editing;
 using TurkicWiki.Tests.Output;
 
