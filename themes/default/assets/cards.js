@@ -135,7 +135,7 @@ function element(name, className, ...content) {
 // The card of a mark: the page's own list of references knows it all, but for what a passage says where it cites very many.
 
 async function sourceCard(anchor) {
-  const note = document.getElementById(decodeURIComponent(anchor.hash.slice(1)))?.cloneNode(true);
+  const note = document.getElementById(anchor.hash.slice(1))?.cloneNode(true);
   const source = note?.querySelector('.source-name');
   if (!source) return null;
   const card = template.content.firstElementChild.cloneNode(true);

@@ -44,11 +44,12 @@
   const followReading = contents => {
     contents.querySelector('details').open = true;
     const links = [...contents.querySelectorAll('a')];
-    const headings = links.map(link => document.getElementById(decodeURIComponent(link.hash.slice(1)))).filter(Boolean);
+    // Ids are plain letters; of another there is no heading, and decoding it could fail.
+    const headings = links.map(link => document.getElementById(link.hash.slice(1))).filter(Boolean);
     const mark = () => {
       const now = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3);
       for (const link of links) {
-        if (now && decodeURIComponent(link.hash.slice(1)) === now.id) link.setAttribute('aria-current', 'true');
+        if (now && link.hash === `#${now.id}`) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
     };

@@ -37,7 +37,7 @@ function show() {
   for (const section of document.querySelectorAll('.year, .decade')) section.hidden = !section.querySelector('.timeline > li:not([hidden])');
   for (const section of document.querySelectorAll('.year')) shorten(section);
   for (const link of document.querySelectorAll('.overview a[href^="#"]')) {
-    const decade = document.getElementById(decodeURIComponent(link.hash.slice(1))).parentElement;
+    const decade = document.getElementById(link.hash.slice(1)).parentElement;
     link.lastElementChild.textContent = counted(decade.querySelectorAll('.timeline > li:not([hidden])').length);
   }
   status.textContent = counted(count);
@@ -70,7 +70,7 @@ form.addEventListener('reset', event => {
 choose(new URLSearchParams(location.search));
 keep(show());
 // A linked event that the filter would hide is shown all the same.
-const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const target = document.getElementById(location.hash.slice(1));
 if (target?.closest('[hidden]')) {
   choose(new URLSearchParams());
   keep(show());
