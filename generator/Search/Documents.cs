@@ -75,7 +75,7 @@ internal sealed class Documents(Site site, Language language)
 
     private SearchDocument Of(Subject subject) => new(
         language.Text($"kind-{subject.Kind.Name}"), subject.Url(language.Code), subject.Title(language.Code), subject.Description(language.Code),
-        [.. OwnFirst().SelectMany(l => NamesOf(subject, l)), subject.Slug.Replace('-', ' ')],
+        [.. OwnFirst().SelectMany(l => NamesOf(subject, l)), subject.Slug.Replace('-', ' '), .. site.Languages.SelectMany(l => OfficesOf(subject, l))],
         [subject.Description(language.Code)]);
 
     private SearchDocument Of(KeyValuePair<string, ImmutableSortedDictionary<string, Page>> pages)
@@ -128,6 +128,13 @@ internal sealed class Documents(Site site, Language language)
             ? page.FrontMatter.Forms.Select(f => f.Text)
             : [],
     ];
+
+    // "President Tokayev": an office and who holds it.
+    private IEnumerable<string> OfficesOf(Subject subject, Language spoken) =>
+        subject is Subject.Treated treated
+            ? treated.Facts.Facts.Select(f => f.Value).OfType<FactValue.Office>().Select(office => office.Role).Distinct(StringComparer.Ordinal)
+                .Select(role => $"{site.Content.Vocabulary.Find("roles", role)?.Name[spoken.Code] ?? role} {subject.Title(spoken.Code)}")
+            : [];
 
     private static string Clipped(string text) =>
         text.Length <= LineLimit ? text : text[..(text.LastIndexOf(' ', LineLimit) is var space and > 0 ? space : LineLimit)].TrimEnd(',', ';', ' ', '–', '—') + "…";

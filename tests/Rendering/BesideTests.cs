@@ -31,6 +31,6 @@ public class BesideTests
         Assert.StartsWith("# Atlantis\n\n> An island.\n\n<https://small.example/en/states/atlantis/>\n\nAtlantis left the sea on 16 December 1991[^1]. It joined the [Sea Union](https://small.example/en/organisations/sea-union/)[^2] [^1].\n", text, StringComparison.Ordinal);
         Assert.Contains("## Trade\n\nIts trade came to 30 (10 + 20) million US dollars[^1], and \"Belasu\" is a word[^3].", text, StringComparison.Ordinal);
         Assert.Contains("| 1994 | 1,234.5 |", text, StringComparison.Ordinal);
-        Assert.Contains("[^2]: The log, Leaving, Lines 2–3. Remark: Doubtful. <https://small.example/en/sources/log/#p2>", text, StringComparison.Ordinal);
+        Assert.Contains("[^2]: The log, Leaving, lines 2–3. Remark: Doubtful. <https://small.example/en/sources/log/#p2>", text, StringComparison.Ordinal);
     }
 }

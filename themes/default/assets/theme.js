@@ -47,13 +47,13 @@
     // Ids are plain letters; of another there is no heading, and decoding it could fail.
     const headings = links.map(link => document.getElementById(link.hash.slice(1))).filter(Boolean);
     const mark = () => {
-      const now = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 3);
+      const now = headings.findLast(heading => heading.getBoundingClientRect().top < innerHeight / 6);
       for (const link of links) {
         if (now && link.hash === `#${now.id}`) link.setAttribute('aria-current', 'true');
         else link.removeAttribute('aria-current');
       }
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -83% 0px' });
     headings.forEach(heading => observer.observe(heading));
   };
 
@@ -61,6 +61,9 @@
     document.querySelectorAll('.theme-switch').forEach(themeSwitch);
     document.querySelectorAll('.languages a, .choice a').forEach(keepLanguage);
     document.querySelectorAll('.languages a, .pairs a, .side-names a').forEach(keepPlace);
+    // Where the menu goes on beyond the edge of a phone, it begins with what the reader sees.
+    const here = matchMedia('(max-width: 52rem)').matches && document.querySelector('.menu [aria-current]');
+    if (here) here.closest('.menu').scrollLeft = here.offsetLeft - 64;
     const contents = document.querySelector('.contents');
     if (contents && matchMedia('(min-width: 75rem)').matches) followReading(contents);
   });
