@@ -185,6 +185,29 @@ public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("/kk/timeline/")]
+    [InlineData("/en/a-z/")]
+    public async Task On_a_phone_the_menu_shows_where_the_reader_is(string path)
+    {
+        var page = await OpenAsync(path, 390);
+        var box = (await page.Locator(".menu [aria-current]").BoundingBoxAsync())!;
+        // Not under the edge at which it fades.
+        Assert.InRange(box.X, 0, 390 - 48 - 40);
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_wide_table_stands_whole_on_paper()
+    {
+        var page = await OpenAsync("/ru/tables/membership/", 1280);
+        // The landscape page of A4 without its margins, at 96 dots to the inch.
+        await page.SetViewportSizeAsync(1047, 700);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.InRange(await page.EvaluateAsync<double>("document.querySelector('#membership table').getBoundingClientRect().right"), 500, 1047);
+        await page.CloseAsync();
+    }
+
     private static Task<string> BackgroundAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
 
     private async Task<IPage> OpenAsync(string path, int width)

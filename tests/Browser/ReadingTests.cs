@@ -18,10 +18,13 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         return Task.CompletedTask;
     }
 
-    [Fact]
-    public async Task A_reader_switches_the_language_and_stays_on_the_page()
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1440)]
+    public async Task A_reader_switches_the_language_and_stays_on_the_page(int width)
     {
         var page = await OpenAsync("/en/states/kazakhstan/");
+        await page.SetViewportSizeAsync(width, 844);
         foreach (var language in new[] { "kk", "ru", "en" })
         {
             await page.Locator($"a[hreflang={language}]").First.ClickAsync();

@@ -9,12 +9,15 @@ namespace TurkicWiki.Tests.Browser;
 [Collection(RealWikiTests.Name)]
 public sealed class StatementTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
-    [Fact]
-    public async Task The_card_of_a_mark_copies_the_address_of_its_statement()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_card_of_a_mark_copies_the_address_of_its_statement(bool onPhone)
     {
-        var page = await browser.OpenAsync("/kk/states/kazakhstan/");
+        var page = await browser.OpenAsync("/kk/states/kazakhstan/", onPhone ? Phone() : null);
         var id = await page.Locator(".text .claim").First.GetAttributeAsync("id");
-        await page.Locator(".text .reference a").First.HoverAsync();
+        var mark = page.Locator(".text .reference a").First;
+        await (onPhone ? mark.TapAsync() : mark.HoverAsync());
         await page.Locator(".card-copy").ClickAsync();
 
         await Expect(page.Locator(".card-copy")).ToHaveTextAsync("Көшірілді");
@@ -88,14 +91,15 @@ public sealed class StatementTests(BrowserFixture browser) : IClassFixture<Brows
     }
 
     [Theory]
-    [InlineData("en", "Error in “Kazakhstan”")]
-    [InlineData("kk", "«Қазақстан» бетіндегі қате")]
-    [InlineData("ru", "Ошибка на странице «Казахстан»")]
-    public async Task A_report_carries_the_statement_in_the_readers_language(string language, string subject)
+    [InlineData("en", "Error in “Kazakhstan”", false)]
+    [InlineData("kk", "«Қазақстан» бетіндегі қате", true)]
+    [InlineData("ru", "Ошибка на странице «Казахстан»", false)]
+    public async Task A_report_carries_the_statement_in_the_readers_language(string language, string subject, bool onPhone)
     {
-        var page = await browser.OpenAsync($"/{language}/states/kazakhstan/");
+        var page = await browser.OpenAsync($"/{language}/states/kazakhstan/", onPhone ? Phone() : null);
         var id = await page.Locator(".text .claim").First.GetAttributeAsync("id");
-        await page.Locator(".text .reference a").First.HoverAsync();
+        var mark = page.Locator(".text .reference a").First;
+        await (onPhone ? mark.TapAsync() : mark.HoverAsync());
         var report = Uri.UnescapeDataString((await page.Locator(".card-report").GetAttributeAsync("href"))!);
 
         Assert.StartsWith($"mailto:errors@turkicwiki.example?subject={subject}&body=", report, StringComparison.Ordinal);
@@ -104,26 +108,28 @@ public sealed class StatementTests(BrowserFixture browser) : IClassFixture<Brows
     }
 
     [Theory]
-    [InlineData("en", "Copied")]
-    [InlineData("kk", "Көшірілді")]
-    [InlineData("ru", "Скопировано")]
-    public async Task A_tap_copies_how_to_cite_the_page_and_its_sources_on_this_day(string language, string copied)
+    [InlineData("en", "Copied", true)]
+    [InlineData("kk", "Көшірілді", true)]
+    [InlineData("ru", "Скопировано", true)]
+    [InlineData("kk", "Көшірілді", false)]
+    public async Task One_tap_or_click_copies_how_to_cite_the_page_and_its_sources_on_this_day(string language, string copied, bool onPhone)
     {
-        var phone = new BrowserNewPageOptions { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true };
-        var page = await browser.OpenAsync($"/{language}/leaders/shavkat-mirziyoyev/", phone);
+        var page = await browser.OpenAsync($"/{language}/leaders/shavkat-mirziyoyev/", onPhone ? Phone() : null);
         var styles = page.Locator(".cite-style");
         await Expect(styles).ToHaveCountAsync(3);
 
-        await styles.Nth(1).Locator(".copy").TapAsync();
+        await styles.Nth(1).Locator(".copy").ClickAsync();
         await Expect(styles.Nth(1).Locator(".copy")).ToHaveTextAsync(copied);
         var lines = (await CopiedAsync(page)).Split('\n');
         Assert.Contains(DateTime.Now.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture), lines[0], StringComparison.Ordinal);
         Assert.Contains(lines, line => line.StartsWith("The Growing Ties Between Turkey and Turkic Nations", StringComparison.Ordinal));
 
-        await styles.Nth(2).Locator(".copy").TapAsync();
+        await styles.Nth(2).Locator(".copy").ClickAsync();
         await Expect(styles.Nth(2).Locator(".copy")).ToHaveTextAsync(copied);
         Assert.StartsWith($"@online{{shavkat-mirziyoyev-{language},", await CopiedAsync(page), StringComparison.Ordinal);
     }
+
+    private static BrowserNewPageOptions Phone() => new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true };
 
     private static Task<string> CopiedAsync(IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
 }

@@ -12,12 +12,12 @@ public sealed class TrustTests(BrowserFixture browser) : IClassFixture<BrowserFi
     private static readonly ViewportSize Desk = new() { Width = 1440, Height = 900 };
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("kk")]
-    [InlineData("ru")]
-    public async Task The_sign_in_a_text_leads_to_all_values_that_sources_give(string language)
+    [InlineData("en", true)]
+    [InlineData("kk", false)]
+    [InlineData("ru", true)]
+    public async Task The_sign_in_a_text_leads_to_all_values_that_sources_give(string language, bool onPhone)
     {
-        var page = await OpenAsync($"/{language}/leaders/kassym-jomart-tokayev/", Phone);
+        var page = await OpenAsync($"/{language}/leaders/kassym-jomart-tokayev/", onPhone ? Phone : Desk);
         var sign = page.Locator(".text .dispute a").First;
         Assert.NotEqual("", await sign.GetAttributeAsync("aria-label"));
         await sign.ClickAsync();
@@ -51,10 +51,12 @@ public sealed class TrustTests(BrowserFixture browser) : IClassFixture<BrowserFi
         await page.CloseAsync();
     }
 
-    [Fact]
-    public async Task A_passage_is_found_by_its_line()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_passage_is_found_by_its_line(bool onPhone)
     {
-        var page = await OpenAsync("/kk/sources/opsour-2022/", Phone);
+        var page = await OpenAsync("/kk/sources/opsour-2022/", onPhone ? Phone : Desk);
         await page.Locator("#line").FillAsync("98");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("#p97")).ToBeInViewportAsync();
