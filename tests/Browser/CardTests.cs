@@ -56,6 +56,21 @@ public sealed class CardTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Expect(Card(page).Locator(".remark")).ToHaveTextAsync(await note.Locator(".remark").InnerTextAsync());
     }
 
+    [Theory]
+    [InlineData("en", "sentence 4", "sentences 5–6")]
+    [InlineData("kk", "4-сөйлем", "5–6-сөйлемдер")]
+    [InlineData("ru", "предложение 4", "предложения 5–6")]
+    public async Task The_card_says_which_sentences_of_a_passage_are_meant(string language, string first, string second)
+    {
+        var page = await OpenAsync($"/{language}/people/ahmet-davutoglu/");
+        var marks = page.Locator(".text .reference a");
+        await marks.First.HoverAsync();
+        await Expect(Card(page).Locator(".card-where")).ToContainTextAsync(first);
+        await page.Mouse.MoveAsync(2, 2);
+        await marks.Nth(1).HoverAsync();
+        await Expect(Card(page).Locator(".card-where")).ToContainTextAsync(second);
+    }
+
     [Fact]
     public async Task Where_the_list_of_references_is_too_long_to_say_it_the_card_asks_the_page_of_the_source()
     {
