@@ -53,7 +53,7 @@ internal sealed class NameFinder
 
     private static NameFinder Of(Site site, Language language)
     {
-        var all = site.Subjects.Values.SelectMany(s => NamesOf(s, language.Code)).ToImmutableArray();
+        var all = site.Subjects.Values.SelectMany(s => NamesOf(s, language.Code)).Concat(NamesOfDrafts(site, language.Code)).ToImmutableArray();
         if (Known.TryGetValue(language, out var known) && known.Names.SequenceEqual(all)) return known;
         var finder = new NameFinder(all, language.Search.Endings);
         Known.AddOrUpdate(language, finder);
@@ -97,6 +97,13 @@ internal sealed class NameFinder
     private static IEnumerable<(string Name, string Slug, bool IsForm)> NamesOf(Subject subject, string language) => subject.Aliases(language)
         .Prepend(subject.Title(language)).Select(name => (name, subject.Slug, false))
         .Concat(subject is Subject.Treated treated && treated.Pages.TryGetValue(language, out var page) ? page.FrontMatter.Forms.Select(f => (f.Text, subject.Slug, true)) : []);
+
+    // What is not published yet still bears its name: part of it is nobody else's.
+    private static IEnumerable<(string Name, string Slug, bool IsForm)> NamesOfDrafts(Site site, string language) => site.Drafts.IsEmpty ? [] :
+        from page in site.Content.Pages
+        where page.Id.Language == language && site.Drafts.Contains(page.Id.Slug)
+        from name in page.FrontMatter.Aliases.Prepend(page.FrontMatter.Title)
+        select (name.Text, page.Id.Slug, false);
 
     private static bool Matches(string text, List<(int Start, int Length)> words, int at, string[] name, Likeness isLike)
     {

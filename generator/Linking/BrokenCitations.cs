@@ -35,13 +35,13 @@ internal static class BrokenCitations
             : new Diagnostic(Rules.NoSource, citation.At, $"no source '{source}'", Spelling.Hint(source, sources.Keys));
     }
 
-    // The passage that holds the line, or the one that begins nearest to it.
+    // The passage that holds the line, or one whose id is a slip away, or the one that begins nearest to it.
     private static string? Nearest(Source source, string passage)
     {
         if (!passage.StartsWith('p') || !int.TryParse(passage.AsSpan(1), CultureInfo.InvariantCulture, out var line))
             return "a passage is 'p' and the number of its first line";
-        return source.Passages.MinBy(p => p.Lines.First <= line && line <= p.Lines.Last ? 0 : Math.Abs(p.Lines.First - line)) is { } near
-            ? $"did you mean '{near.Id.Passage}'?"
-            : null;
+        if (source.Passages.FirstOrDefault(p => p.Lines.First <= line && line <= p.Lines.Last) is { } around) return $"did you mean '{around.Id.Passage}'?";
+        return Spelling.Hint(passage, source.Passages.Select(p => p.Id.Passage))
+            ?? (source.Passages.MinBy(p => Math.Abs(p.Lines.First - line)) is { } near ? $"did you mean '{near.Id.Passage}'?" : null);
     }
 }

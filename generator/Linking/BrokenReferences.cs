@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Diagnostics;
@@ -16,7 +17,7 @@ internal static class BrokenReferences
             .Concat(content.Datasets.SelectMany(Of))
             .Concat(content.Changes.SelectMany(c => Of(c.Subjects)))
             .Concat(content.Sources.SelectMany(s => s.Passages).SelectMany(p => Of(p.About)));
-        return references.Select(r => Missing(site, r.Slug, r.At)).OfType<Diagnostic>()
+        return references.Select(r => Missing(site, r.Slug, r.At) is { } missing ? missing with { At = SpotOf(content, r.Slug, r.At) } : null).OfType<Diagnostic>()
             .Concat(facts.SelectMany(f => f.Facts).Select(f => MissingEvent(site, f)).OfType<Diagnostic>())
             .Distinct();
     }
@@ -30,8 +31,19 @@ internal static class BrokenReferences
     }
 
     private static Diagnostic? MissingEvent(Site site, Fact fact) => fact.Event is { } id && site.Content.Events.All(e => e.Id != id) && !WrittenNames.HasEvent(site.Content, id)
-        ? new Diagnostic(Rules.NoEvent, fact.At, $"no event '{id}'", Spelling.Hint(id, site.Content.Events.Select(e => e.Id)))
+        ? new Diagnostic(Rules.NoEvent, SpotOf(site.Content, id, fact.At), $"no event '{id}'", Spelling.Hint(id, site.Content.Events.Select(e => e.Id)))
         : null;
+
+    // A fact is known by the place where it begins: the name itself stands on that line or on one of the next.
+    private static Location SpotOf(WikiContent content, string name, Location at)
+    {
+        if (at.Length > 1 || !content.Files.TryGetValue(at.File, out var file)) return at;
+        var start = file.Text.Split('\n').Take(at.Line - 1).Sum(line => line.Length + 1) + at.Column - 1;
+        var found = Regex.Match(file.Text[start..], $@"(?<![\w-]){Regex.Escape(name)}(?![\w-])");
+        if (!found.Success) return at;
+        var before = file.Text[..(start + found.Index)];
+        return new Location(at.File, before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'), name.Length);
+    }
 
     private static IEnumerable<Reference> Of(SubjectFacts subject)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using TurkicWiki.Rendering;
+using TurkicWiki.Rendering.Templates;
 
 namespace TurkicWiki.Serving;
 
 /// <summary>The files of a planned site, each made when it is first asked for and then kept.</summary>
-public sealed class FilesOnDemand(PlannedSite planned)
+/// <param name="former">Assets of the site before: a page that was sent a moment ago may still ask for them.</param>
+public sealed class FilesOnDemand(PlannedSite planned, ImmutableArray<ThemeAsset> former)
 {
     private readonly ConcurrentDictionary<string, OutputFile> made = new(StringComparer.Ordinal);
 
@@ -20,6 +22,7 @@ public sealed class FilesOnDemand(PlannedSite planned)
     public OutputFile? Find(string path)
     {
         if (pages.TryGetValue(path, out var page)) return made.GetOrAdd(path, _ => page.Make());
-        return groups.Where(g => g.Group.MayHold(path)).Select(g => g.ByPath.Value.GetValueOrDefault(path)).FirstOrDefault(f => f is not null);
+        return groups.Where(g => g.Group.MayHold(path)).Select(g => g.ByPath.Value.GetValueOrDefault(path)).FirstOrDefault(f => f is not null)
+            ?? former.Where(a => a.Url[1..] == path).Select(a => new OutputFile(path, a.Bytes)).FirstOrDefault();
     }
 }

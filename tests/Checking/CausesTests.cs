@@ -1,6 +1,8 @@
 using TurkicWiki.Checking;
 using TurkicWiki.Content;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Rendering.Templates;
+using TurkicWiki.Rendering.Views;
 
 namespace TurkicWiki.Tests.Checking;
 
@@ -31,6 +33,21 @@ public class CausesTests
     {
         var found = Assert.Single(Check(files => files.Where(f => f.Path != "seeds/lake-chronicle.yaml")));
         Assert.Matches(@"the same in \d+ more places: content/\S+:\d+:\d+", found.Hint);
+    }
+
+    [Fact]
+    public void A_block_of_a_dataset_that_is_missing_is_not_reported_as_a_difference_too() => Assert.Equal(
+        Rules.NoDataset, Assert.Single(Check(files => files.Select(f => f.Path == "content/states/arvenia/en.md" ? f with { Text = f.Text.Replace("::: table fish-trade", "::: table fish-trad", StringComparison.Ordinal) } : f))).Rule);
+
+    [Fact]
+    public void A_name_that_all_templates_misspell_is_one_error()
+    {
+        SourceFile Template(int number) => new($"themes/bare/templates/t{number}.hbs", "{{t \"stats\"}}");
+        var theme = new Theme("bare", [.. Enumerable.Range(0, 9).Select(Template)], []);
+        var views = Enumerable.Range(0, 9).ToDictionary(n => $"t{n}", _ => typeof(KindView));
+        var found = Assert.Single(TemplateChecker.Check(theme, SmallSite.Load(SmallSite.BaseName).Languages, views));
+        Assert.Equal("no interface string 'stats' in 'en', 'qaa'", found.Message);
+        Assert.Contains("the same in 8 more places", found.Hint, StringComparison.Ordinal);
     }
 
     [Fact]

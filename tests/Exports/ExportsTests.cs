@@ -1,6 +1,9 @@
+using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.Linq;
+using NJsonSchema;
 using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Exports;
@@ -103,31 +106,67 @@ public sealed partial class ExportsTests(RealWiki.RealWiki wiki)
         Assert.All(disagreements, d => Assert.All(d.GetProperty("values").EnumerateArray(), v => Assert.NotEmpty(Texts(v, "citations"))));
     }
 
-    [Fact]
-    public void The_bibliography_has_every_source_in_both_forms()
+    /// <summary>The schemas are closed: a key that docs and schema do not know is a fault.</summary>
+    [Theory]
+    [InlineData("subjects")]
+    [InlineData("events")]
+    [InlineData("datasets")]
+    [InlineData("sources")]
+    [InlineData("disagreements")]
+    public async Task A_file_of_data_is_valid_by_its_schema_and_a_spoilt_one_is_not(string name)
     {
-        var ids = Sources().Select(s => Text(s, "id")).ToList();
-        var bib = wiki.Read("data/sources.bib");
-        Assert.StartsWith("% schema: 1\n", bib, StringComparison.Ordinal);
-        Assert.Equal(ids, Entry().Matches(bib).Select(m => m.Groups[1].Value));
-        Assert.Equal(bib.Count(c => c == '{'), bib.Count(c => c == '}'));
-        using var csl = JsonDocument.Parse(wiki.Read("data/sources.csl.json"));
-        Assert.Equal(ids, csl.RootElement.EnumerateArray().Select(i => Text(i, "id")));
-        Assert.All(csl.RootElement.EnumerateArray(), i => Assert.NotEqual("", Text(i, "title")));
+        var (schema, written) = (await SchemaAsync(name), wiki.Read($"data/{name}.json"));
+        Problems.None(schema.Validate(written).Select(fault => fault.ToString()));
+        Assert.NotEmpty(schema.Validate(written.Replace("\"schema\": 1", "\"schema\": 2", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate(Citation().Replace(written, "\"p97\"")));
     }
 
     [Fact]
+    public async Task Every_line_of_claims_is_valid_by_its_schema_and_a_spoilt_one_is_not()
+    {
+        var schema = await SchemaAsync("claims");
+        var lines = wiki.Read("data/claims.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Problems.None(lines.Where(line => schema.Validate(line).Count > 0).Take(3));
+        Assert.NotEmpty(schema.Validate(lines[1].Replace("\"kind\":\"claim\"", "\"kind\":\"clam\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(schema.Validate("{\"schema\":2}"));
+    }
+
+    [Fact]
+    public void The_CSL_has_every_source_with_what_the_record_says()
+    {
+        using var csl = JsonDocument.Parse(wiki.Read("data/sources.csl.json"));
+        Assert.Equal(Sources().Select(s => Text(s, "id")), csl.RootElement.EnumerateArray().Select(i => Text(i, "id")));
+        Assert.All(csl.RootElement.EnumerateArray(), i => Assert.NotEqual("", Text(i, "title")));
+        Assert.All(csl.RootElement.EnumerateArray(), i => Assert.Equal(1, i.GetProperty("custom").GetProperty("schema").GetInt32()));
+    }
+
+    /// <summary>By a reader of feeds that is not ours.</summary>
+    [Fact]
     public void Every_language_has_a_feed_whose_entries_lead_somewhere()
     {
-        XNamespace atom = "http://www.w3.org/2005/Atom";
         Assert.All(wiki.Config.Languages, language =>
         {
-            var feed = XDocument.Parse(wiki.Read($"{language}/feed.xml")).Root!;
-            var entries = feed.Elements(atom + "entry").ToList();
-            Assert.NotEmpty(entries);
-            Assert.Equal(entries.Count, entries.Select(e => e.Element(atom + "id")!.Value).Distinct().Count());
-            Assert.All(feed.Descendants(atom + "link").Select(l => l.Attribute("href")!.Value), AssertLeads);
+            var feed = FeedOf(language);
+            Assert.Equal(language, feed.Language);
+            Assert.Equal(wiki.Config.Title[language], feed.Title.Text);
+            Assert.Equal($"{wiki.Config.BaseUrl}/{language}/feed.xml", feed.Links.Single(l => l.RelationshipType == "self").Uri.ToString());
+            Assert.Equal(wiki.Result.Site.Content.Changes.Select(c => c.What[language]), feed.Items.Select(i => i.Title.Text));
+            Assert.Equal(feed.Items.Max(i => i.LastUpdatedTime), feed.LastUpdatedTime);
+            Assert.Equal(feed.Items.Count(), feed.Items.DistinctBy(i => i.Id).Count());
+            Assert.All(feed.Links.Concat(feed.Items.SelectMany(i => i.Links)), l => AssertLeads(l.Uri.ToString()));
+            Assert.All(feed.Items, i => Assert.Equal(i.Title.Text, Assert.IsType<TextSyndicationContent>(i.Content).Text));
         });
+        Assert.Equal(FeedOf("kk").Items.SelectMany(i => i.Categories).Select(c => c.Name), FeedOf("ru").Items.SelectMany(i => i.Categories).Select(c => c.Name));
+    }
+
+    [Fact]
+    public void The_sitemap_names_every_page_with_its_siblings()
+    {
+        var map = XDocument.Parse(wiki.Read("sitemap.xml")).Root!.Elements().ToList();
+        XNamespace xhtml = "http://www.w3.org/1999/xhtml";
+        Assert.All(map.Elements().Attributes("href").Select(a => a.Value).Concat(map.Select(u => u.Elements().First().Value)), AssertLeads);
+        Assert.All(map, u => Assert.Equal(
+            [.. wiki.Config.Languages, "x-default"], u.Elements(xhtml + "link").Select(l => l.Attribute("hreflang")!.Value)));
     }
 
     [Fact]
@@ -146,6 +185,15 @@ public sealed partial class ExportsTests(RealWiki.RealWiki wiki)
         Assert.DoesNotContain("\\u04", wiki.Read("data/claims.jsonl"), StringComparison.Ordinal);
         Assert.Contains("Қазақстан", wiki.Read("data/subjects.json"), StringComparison.Ordinal);
     }
+
+    private SyndicationFeed FeedOf(string language)
+    {
+        using var reader = XmlReader.Create(new StringReader(wiki.Read($"{language}/feed.xml")));
+        return SyndicationFeed.Load(reader);
+    }
+
+    private static Task<JsonSchema> SchemaAsync(string name) =>
+        JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(RealWiki.RealWiki.Root, "schemas", $"data-{name}.json")));
 
     private void AssertLeads(string address)
     {
@@ -182,8 +230,8 @@ public sealed partial class ExportsTests(RealWiki.RealWiki wiki)
     [GeneratedRegex("^[0-9]+$")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^@\w+\{([^,]+),$", RegexOptions.Multiline)]
-    private static partial Regex Entry();
+    [GeneratedRegex("\"[a-z0-9-]+#p[0-9]+\"")]
+    private static partial Regex Citation();
 
     [GeneratedRegex(@"\]\((https?:[^)]+)\)")]
     private static partial Regex MarkdownLink();

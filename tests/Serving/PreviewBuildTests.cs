@@ -121,6 +121,19 @@ public sealed class PreviewBuildTests : IDisposable
         Assert.DoesNotContain("Draft:", Page("/en/leaders/king-atlas/"), StringComparison.Ordinal);
     }
 
+    /// <summary>A page is sent, a style sheet is saved, and only then does the browser ask for the page's styles.</summary>
+    [Fact]
+    public void The_styles_of_a_page_that_was_sent_a_moment_ago_are_still_there()
+    {
+        Build();
+        var address = System.Text.RegularExpressions.Regex.Match(Page("/en/"), "/assets/theme\\.[0-9a-f]{10}\\.css").Value;
+        Write("themes/default/assets/theme.css", "h1 { color: red }\n");
+        Build();
+        Assert.DoesNotContain(address, Page("/en/"), StringComparison.Ordinal);
+        Assert.Equal(200, state.Site!.Get(address).Status);
+        Assert.Equal(404, state.Site!.Get("/assets/theme.0000000000.css").Status);
+    }
+
     /// <summary>What earlier builds made is let go, and so is what was made of files that are gone.</summary>
     [Fact]
     public void What_is_no_longer_shown_is_let_go()

@@ -8,7 +8,7 @@ namespace TurkicWiki.Editing.Schemas;
 
 /// <summary>
 /// A JSON Schema for each kind of YAML file, made of the keys that the readers know, the fields of facts and the words of the
-/// vocabulary: editors complete and check by them.
+/// vocabulary, by which editors complete and check; and one for each file of data that a build writes.
 /// </summary>
 public static class WikiSchemas
 {
@@ -34,6 +34,7 @@ public static class WikiSchemas
             ["diagnostics"] = Diagnostics(),
         };
         foreach (var kind in Kind.All) all[kind.Name] = FactsSchema.Of(kind, languages, vocabulary);
+        foreach (var (name, schema) in ExportSchemas.Of(languages, vocabulary)) all[name] = schema;
         return all.ToImmutableSortedDictionary(
             s => s.Key,
             s => new JsonObject([KeyValuePair.Create("$schema", (JsonNode?)"http://json-schema.org/draft-07/schema#"), .. s.Value.DeepClone().AsObject().Select(p => KeyValuePair.Create(p.Key, p.Value?.DeepClone()))]),

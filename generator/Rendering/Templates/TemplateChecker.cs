@@ -1,3 +1,4 @@
+using TurkicWiki.Checking;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
@@ -42,7 +43,7 @@ public sealed class TemplateChecker
             checker.Report(Rules.UnknownName, new Location(template.Path, 1, 1), $"no page has the template '{name}'", name, views.Keys);
         foreach (var (name, partial) in checker.partials.Where(p => !checker.seen.Any(s => s.Partial == p.Key)))
             checker.found.Add(new Diagnostic(Rules.UnknownName, new Location(partial.Path, 1, 1), $"no template uses the partial '{name}'"));
-        return [.. Diagnostic.Sort(checker.found.Distinct())];
+        return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(checker.found.Distinct())))];
     }
 
     private void Walk(SourceFile template, Type view)
@@ -140,8 +141,10 @@ public sealed class TemplateChecker
 
     private void Strings(string key, TemplateTag tag)
     {
-        foreach (var language in languages.Where(l => !l.Strings.ContainsKey(key)))
-            Report(Rules.UnknownString, tag.At, $"no interface string '{key}' in '{language.Code}'", key, language.Strings.Keys);
+        var lacking = languages.RemoveAll(l => l.Strings.ContainsKey(key));
+        if (lacking.IsEmpty) return;
+        var codes = string.Join(", ", lacking.Select(l => $"'{l.Code}'"));
+        Report(Rules.UnknownString, tag.At, $"no interface string '{key}' in {codes}", key, lacking[0].Strings.Keys);
     }
 
     /// <summary>The type of a path in the scope where it stands, or null where that is not known; a wrong name is reported.</summary>

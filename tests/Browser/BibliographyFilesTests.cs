@@ -1,0 +1,41 @@
+using System.Text.Json;
+using TurkicWiki.Content.Sources;
+using TurkicWiki.Tests.RealWiki;
+
+namespace TurkicWiki.Tests.Browser;
+
+/// <summary>A reference manager reads the sources: the parser of BibTeX is ORCID's.</summary>
+[Collection(RealWikiTests.Name)]
+public sealed class BibliographyFilesTests(BrowserFixture browser, RealWiki.RealWiki wiki) : IClassFixture<BrowserFixture>
+{
+    [Fact]
+    public async Task The_BibTeX_has_every_source_with_what_its_record_and_the_CSL_say()
+    {
+        var page = await browser.NewPageAsync();
+        await page.AddScriptTagAsync(new() { Path = Path.Combine(RealWiki.RealWiki.Root, "tests/Libraries/bibtexParse.js") });
+        var entries = await page.EvaluateAsync<JsonElement>("text => bibtexParse.toJSON(text)", wiki.Read("data/sources.bib"));
+        await page.CloseAsync();
+
+        var sources = wiki.Result.Site.Content.Sources;
+        Assert.Equal(sources.Select(s => s.Id), entries.EnumerateArray().Select(e => e.GetProperty("citationKey").GetString()));
+        Assert.All(sources.Zip(entries.EnumerateArray()), pair => AssertSame(pair.First, pair.Second.GetProperty("entryTags")));
+        using var csl = JsonDocument.Parse(wiki.Read("data/sources.csl.json"));
+        Assert.Equal(
+            csl.RootElement.EnumerateArray().Select(i => i.GetProperty("title").GetString()),
+            entries.EnumerateArray().Select(e => e.GetProperty("entryTags").GetProperty("title").GetString()));
+    }
+
+    private static void AssertSame(Source source, JsonElement tags)
+    {
+        var record = source.Record;
+        Assert.Equal(record.Title ?? record.Name["en"], Tag("title"));
+        Assert.Equal(record.Year, Tag("year"));
+        Assert.Equal(record.Issue, Tag("number"));
+        Assert.Equal(record.Url, Tag("url"));
+        Assert.Equal(record.Issn, Tag("issn"));
+        Assert.Equal(record.Language, Tag("langid"));
+        Assert.Equal(record.Authors.Length, Tag("author")?.Split(" and ").Count(name => name != "others") ?? 0);
+
+        string? Tag(string name) => tags.TryGetProperty(name, out var tag) ? tag.GetString() : null;
+    }
+}
