@@ -60,7 +60,8 @@ public class RulesTests
             under the spot. An error stops a build; a warning is shown, and stops it under `--strict`. A code never changes its meaning. Where
             several languages of a page differ, the one that differs from most is reported, or from the default language where there is no
             majority. One cause is reported once: a missing name that many places use stands at the first of them, which counts the others, and
-            so do many names that went with the file that defined them. While a file or a name is missing, PARITY010 and PARITY011 keep silent.
+            so do many names that went with the file that defined them. While a file or a name is missing, MENTION001, PARITY010 and PARITY011
+            keep silent.
             `check --format json` prints the same for programs, `--format github` as annotations: see [diagnostics.md](diagnostics.md).
 
             Each example is a test: what is wrong breaks that rule and no other, what is right breaks none.

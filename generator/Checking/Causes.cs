@@ -25,7 +25,7 @@ internal static class Causes
         Rules.BadYaml, Rules.MissingFile, Rules.MissingPage, Rules.MissingKey, Rules.NoSubject, Rules.NoSource, Rules.NoPassage,
     ];
 
-    private static readonly ImmutableHashSet<Rule> Unsettled = [Rules.NamesDiffer, Rules.UnitsDiffer];
+    private static readonly ImmutableHashSet<Rule> Unsettled = [Rules.NamesDiffer, Rules.UnitsDiffer, Rules.NotMentioned];
 
     /// <summary>The same diagnostics; what more than a few places share stands at the first of them, which counts the others.</summary>
     /// <param name="found">Sorted.</param>

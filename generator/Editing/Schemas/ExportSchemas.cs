@@ -49,7 +49,8 @@ internal sealed class ExportSchemas
             ["derived"] = List(Text("A figure in normal form."), "Results of derived figures: they stand in no passage."),
             ["citations"] = Cited(),
             ["subjects"] = List(Slug("A subject's slug."), "All that it is about or links to."),
-        }, "derived");
+            ["sentences"] = List(Form("The citation with their numbers: source#passage:2-3.", @"^[^#\s]+#[^#\s]+:[0-9+-]+$"), "Where it means only some sentences of a passage."),
+        }, "derived", "sentences");
         var first = Closed("The first line.", new() { ["schema"] = Version() });
         return new JsonObject { ["description"] = "A line of data/claims.jsonl: the first says the version, every other is a record.", ["anyOf"] = new JsonArray(first, record) };
     }
@@ -141,13 +142,16 @@ internal sealed class ExportSchemas
         ["kind"] = Words("What it is.", SourceReader.Kinds),
         ["lines"] = Lines("First and last, in the original."),
         ["figures"] = List(Text("A figure in normal form."), "The figures that it prints."),
+        ["sentences"] = List(
+            Closed("A sentence.", new() { ["incipit"] = Text("Its first words."), ["figures"] = List(Text("A figure in normal form."), "The figures that it prints.") }),
+            "Of a passage of eight figures or more."),
         ["mentions"] = List(Slug("A subject's slug."), "What it names or is about."),
         ["gist"] = Wordings(languages, "What it says, in the wiki's own words."),
         ["remarks"] = Wordings(languages, "A misprint, a contradiction, a bare opinion."),
         ["remarkCitations"] = Cited(),
         ["uncitedFigures"] = List(Text("A figure in normal form."), "Figures of the remarks that no source gives."),
         ["citedBy"] = List(Url("A page."), "The pages that cite it, in the default language."),
-    }, "gist", "remarks");
+    }, "sentences", "gist", "remarks");
 
     private JsonObject Disagreement() => Closed("One thing for which the sources give different values.", new()
     {
