@@ -73,9 +73,15 @@ public static class SiteBuild
         var site = clock.Time("link", () => SiteLinker.Link(content));
         var theme = ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(options.Root, $"themes/{content.Config.Theme}"));
         var found = clock.Time("check", () => Diagnostic.Sort(
-            SiteChecker.Check(site, cache).Concat(TemplateChecker.Check(theme, site.Languages, PageTemplates.Views)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
+            SiteChecker.Check(site, cache).Concat(Check(theme, site, cache)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
         return new CheckedSite(site, theme, found);
     }
+
+    // Templates are checked again only when one of them, or the strings of a language, is another.
+    private static ImmutableArray<Diagnostic> Check(Theme theme, Site site, PageCache cache) => cache.Get(
+        "theme's diagnostics",
+        (theme.AsOneFile, string.Join('\n', site.Languages.Select(l => $"{l.Code} {string.Join(' ', l.Strings.Keys)}"))),
+        () => TemplateChecker.Check(theme, site.Languages, PageTemplates.Views));
 
     private static IEnumerable<Diagnostic> LinksIn(string root, Theme theme) => SourceLoader.LinksIn(root, $"themes/{theme.Name}")
         .Select(path => new Diagnostic(Rules.UnknownFile, new Location(path, 1, 1), "a link to another place, which is not followed", "put the file itself here"));

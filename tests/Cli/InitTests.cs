@@ -47,6 +47,19 @@ public sealed partial class InitTests : IDisposable
         Assert.EndsWith("0 files written", output.ToString().TrimEnd(), StringComparison.Ordinal);
     }
 
+    /// <summary>Words that count are the language's own: until it has some, none are compared.</summary>
+    [Fact]
+    public async Task A_figure_with_a_unit_needs_no_word_of_the_model()
+    {
+        await RunAsync("init", "river-wiki", "--languages", "tr,az", "--title", "Xq");
+        await File.WriteAllTextAsync(Path.Combine(Wiki, "originals/river.txt"), "The River\n\nIt is 120 kilometres long.\n");
+        await File.WriteAllTextAsync(Path.Combine(Wiki, "seeds/river.yaml"), "record:\n  type: report\n  name: { tr: Nehir, az: Çay }\n  authors: []\n  language: tr\nfile: { name: river.txt }\n");
+        Assert.Equal(ExitCode.Clean, await RunAsync("seeds", "import", "--root", Wiki, Path.Combine(Wiki, "originals/river.txt")));
+        await File.AppendAllTextAsync(Path.Combine(Wiki, "content/states/arvenia/tr.md"), "\nNehrin uzunluğu 120 kilometredir [@river#p3].\n");
+        await File.AppendAllTextAsync(Path.Combine(Wiki, "content/states/arvenia/az.md"), "\nÇayın uzunluğu 120 kilometrdir [@river#p3].\n");
+        Assert.All(Check(), d => Assert.Equal(Rules.ToBeWritten, d.Rule));
+    }
+
     /// <summary>All that the site says comes from the language files: with those in words that are no English, no page has an English one.</summary>
     [Fact]
     public async Task Once_translated_it_builds_without_a_warning_and_no_page_has_a_word_of_the_model()

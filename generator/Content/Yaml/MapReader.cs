@@ -235,7 +235,8 @@ public sealed class MapReader
     private void CheckWord(Wording word, string list, Vocabulary vocabulary)
     {
         if (!vocabulary.Lists.TryGetValue(list, out var words) || words.ContainsKey(word.Text)) return;
-        found.Add(new Diagnostic(Rules.UnknownWord, word.At, $"'{word.Text}' is not one of the vocabulary's {list}", Spelling.Hint(word.Text, words.Keys)));
+        found.Add(new Diagnostic(Rules.UnknownWord, word.At, $"'{word.Text}' is not one of the vocabulary's {list}", Spelling.Hint(word.Text, words.Keys)
+            ?? $"it has: {string.Join(", ", words.Keys)}; another one goes into content/vocabulary.yaml first"));
     }
 
     private void ReportKey(Rule rule, string key, string message, string? hint) =>

@@ -18,7 +18,8 @@ internal static partial class StarterLanguages
             if (Section().Match(line) is { Success: true } match) section = match.Groups["key"].Value;
             return section == "strings" ? StringLine(line, title, isModel) : isModel ? ValueLine(line, code) : line;
         });
-        return string.Join('\n', lines);
+        // Words of another language beside figures would be taken for units in one and for none in the next.
+        return isModel ? Units().Replace(string.Join('\n', lines), "  units: { percent: [\"%\"] }     # what figures count, with the words behind them, such as kilometre: [km]; compared where every language has them\n") : string.Join('\n', lines);
     }
 
     private static string StringLine(string line, string title, bool isModel)
@@ -53,6 +54,9 @@ internal static partial class StarterLanguages
 
     [GeneratedRegex(@"^(?<key>[\w-]+):")]
     private static partial Regex Section();
+
+    [GeneratedRegex(@"^  units: .*\n(?: {3,}.*\n)*", RegexOptions.Multiline)]
+    private static partial Regex Units();
 
     [GeneratedRegex(@"^(?<before> {0,4}(?<key>[\w-]+): [\[{ ]*)(?<rest>[^\[{ ].*)$")]
     private static partial Regex Value();
