@@ -194,7 +194,7 @@ public sealed class CutShortTests(ITestOutputHelper output) : IDisposable
     {
         try
         {
-            return new DirectoryInfo(wiki.Output).EnumerateFiles("*", SearchOption.AllDirectories).Any(f => f.Name != OutputLock.FileName && f.LastWriteTimeUtc > since);
+            return new DirectoryInfo(wiki.Output).EnumerateFiles("*", SearchOption.AllDirectories).Any(f => !IsUnfinished(f.Name) && f.LastWriteTimeUtc > since);
         }
         catch (DirectoryNotFoundException)
         {
