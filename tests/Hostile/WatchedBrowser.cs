@@ -91,7 +91,14 @@ internal sealed class WatchedBrowser : IAsyncDisposable
 
     public async Task LookAsync()
     {
-        foreach (var fault in await Page.EvaluateAsync<string[]>(Sleeping)) Tell(fault);
+        try
+        {
+            foreach (var fault in await Page.EvaluateAsync<string[]>(Sleeping)) Tell(fault);
+        }
+        catch (PlaywrightException e) when (e.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        {
+            Tell("the page went elsewhere by itself");
+        }
     }
 
     public async ValueTask DisposeAsync()
