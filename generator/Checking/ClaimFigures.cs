@@ -11,6 +11,7 @@ internal static class ClaimFigures
 
     private static IEnumerable<Diagnostic> Check(Site site, Claim claim)
     {
+        if (claim.Figures.IsEmpty && claim.Derived.IsEmpty) return [];
         var wrongSums = claim.Derived.Where(d => !DerivedSum.IsRight(d)).Select(WrongSum);
         if (Evidence.Of(site, claim.Citations) is not { } evidence) return wrongSums;
         var stated = claim.Figures.Concat(claim.Derived.SelectMany(d => d.Operands));

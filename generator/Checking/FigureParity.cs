@@ -22,10 +22,18 @@ internal sealed record TextFigures(ImmutableArray<string> Values, ImmutableArray
 internal static class FigureParity
 {
     /// <summary>The texts of a wording in its languages, the default one first.</summary>
-    public static IEnumerable<Diagnostic> Check(Site site, Wordings wordings) => Check(
-        site, [.. PlacedText.Of(site, wordings).OrderBy(t => t.Language.Code != site.Content.Config.DefaultLanguage).Select(Of)]);
+    public static IEnumerable<Diagnostic> Check(Site site, Wordings wordings)
+    {
+        foreach (var wording in wordings.ByLanguage)
+            if (FigureReader.MayHold(wording.Value.Text))
+                return Check(site, PlacedText.Of(site, wordings).OrderBy(t => t.Language.Code != site.Content.Config.DefaultLanguage));
+        return [];
+    }
 
-    public static Sibling<TextFigures> Of(PlacedText text)
+    /// <param name="texts">One text in its languages, the default one first.</param>
+    public static IEnumerable<Diagnostic> Check(Site site, IEnumerable<PlacedText> texts) => Check(site, [.. texts.Select(Of)]);
+
+    private static Sibling<TextFigures> Of(PlacedText text)
     {
         var figures = text.Figures;
         return new Sibling<TextFigures>(text.Language.Code, new TextFigures(

@@ -19,6 +19,7 @@ internal static class HeadlineFigures
 
     private static IEnumerable<Diagnostic> Check(Site site, Page page, Language language)
     {
+        if (!FigureReader.MayHold(page.FrontMatter.Title.Text) && !FigureReader.MayHold(page.FrontMatter.Description.Text) && page.Sections.All(s => s.Figures.IsEmpty)) return [];
         var stated = page.Claims.Where(c => !c.Citations.IsEmpty)
             .SelectMany(c => c.Figures.Concat(c.Derived.Select(d => d.Result)).Concat(c.Derived.SelectMany(d => d.Operands)))
             .Select(f => f.Value).ToImmutableHashSet();

@@ -1,6 +1,7 @@
 using TurkicWiki.Content;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Figures;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
@@ -12,13 +13,17 @@ internal static class HeadlineParity
     public static IEnumerable<Diagnostic> Check(Site site, ImmutableArray<Sibling<Page>> pages)
     {
         if (pages.IsEmpty) return [];
-        return FigureParity.Check(site, [.. pages.Select(p => Of(site, p, p.Value.FrontMatter.Title))])
-            .Concat(FigureParity.Check(site, [.. pages.Select(p => Of(site, p, p.Value.FrontMatter.Description))]))
-            .Concat(pages[0].Value.Sections.SelectMany((_, n) => FigureParity.Check(site, [.. pages.Select(p => Of(p, p.Value.Sections[n]))])));
+        return Lines(site, pages, page => page.FrontMatter.Title)
+            .Concat(Lines(site, pages, page => page.FrontMatter.Description))
+            .Concat(pages[0].Value.Sections.SelectMany((_, n) => pages.All(p => p.Value.Sections[n].Figures.IsEmpty)
+                ? []
+                : FigureParity.Check(site, [.. pages.Select(p => Of(p, p.Value.Sections[n]))])));
     }
 
-    private static Sibling<TextFigures> Of(Site site, Sibling<Page> page, Wording line) =>
-        FigureParity.Of(PlacedText.Of(site, line, site.Languages.First(l => l.Code == page.Language)));
+    private static IEnumerable<Diagnostic> Lines(Site site, ImmutableArray<Sibling<Page>> pages, Func<Page, Wording> line) =>
+        pages.Any(p => FigureReader.MayHold(line(p.Value).Text))
+            ? FigureParity.Check(site, pages.Select(p => PlacedText.Of(site, line(p.Value), site.Languages.First(l => l.Code == p.Language))))
+            : [];
 
     private static Sibling<TextFigures> Of(Sibling<Page> page, Section section) => new(page.Language, new TextFigures(section.Figures, section.At));
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using TurkicWiki.Content.Languages;
+using TurkicWiki.Figures;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
@@ -17,39 +19,38 @@ internal sealed class NameFinder
 
     private delegate bool Likeness(ReadOnlySpan<char> word, string name);
 
-    // The preview asks again after every edit, of texts that are mostly the same: what they name is kept while they and the names are.
+    // The preview asks again after every edit, and mostly the names are the same.
     private static readonly ConditionalWeakTable<Language, NameFinder> Known = [];
-    private static readonly ConditionalWeakTable<Site, Lazy<ImmutableDictionary<string, NameFinder>>> OfSites = [];
-    private readonly ConditionalWeakTable<string, Tuple<ImmutableArray<NamedSubject>>> found = [];
-    private readonly ConditionalWeakTable<string, Tuple<ImmutableArray<string>>> hinted = [];
+    private static readonly ConditionalWeakTable<Site, Lazy<FrozenDictionary<string, NameFinder>>> OfSites = [];
 
     private readonly Lazy<ILookup<string, string>> bearers;
 
     // By the first letters of the first word: the names that begin so, the longest first, each with all that bear it.
-    private readonly Dictionary<string, ImmutableArray<(string[] Words, ImmutableArray<string> Slugs)>>.AlternateLookup<ReadOnlySpan<char>> names;
+    private readonly Dictionary<(char, char, char), ImmutableArray<(string[] Words, ImmutableArray<string> Slugs)>> names;
     private readonly ImmutableArray<string> endings;
+    private readonly Likeness isForm;
 
     private NameFinder(ImmutableArray<(string Name, string Slug, bool IsForm)> all, ImmutableArray<string> endings)
     {
         Names = all;
         this.endings = endings;
+        isForm = (word, name) => (!Letters.Is(name[0], Letter.Capital) || Letters.Is(word[0], Letter.Capital)) && IsForm(word, name);
         bearers = new(() => all.Where(n => !n.IsForm).ToLookup(n => n.Name, n => n.Slug, StringComparer.OrdinalIgnoreCase));
         names = all
             .Select(n => (Words: WordsOf(n.Name), n.Slug))
             .Where(n => n.Words.Length > 0 && n.Words[0].Length > 2 && char.IsUpper(n.Words[0][0]))
             .GroupBy(n => string.Join(' ', n.Words), StringComparer.OrdinalIgnoreCase)
             .Select(same => (same.First().Words, Slugs: same.Select(n => n.Slug).Distinct().ToImmutableArray()))
-            .GroupBy(n => n.Words[0][..3], StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Words.Sum(w => w.Length)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .GroupBy(n => Beginning(n.Words[0]))
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Words.Sum(w => w.Length)).ToImmutableArray());
     }
 
     /// <summary>What every subject is called: its titles and aliases, and the forms of them.</summary>
     public ImmutableArray<(string Name, string Slug, bool IsForm)> Names { get; }
 
     /// <summary>One for each language of a wiki.</summary>
-    public static ImmutableDictionary<string, NameFinder> Of(Site site) => OfSites
-        .GetValue(site.Whole, whole => new(() => whole.Languages.ToImmutableDictionary(l => l.Code, l => Of(whole, l)))).Value;
+    public static FrozenDictionary<string, NameFinder> Of(Site site) => OfSites
+        .GetValue(site.Whole, static whole => new(() => whole.Languages.ToFrozenDictionary(l => l.Code, l => Of(whole, l)))).Value;
 
     private static NameFinder Of(Site site, Language language)
     {
@@ -66,32 +67,40 @@ internal sealed class NameFinder
     /// <summary>
     /// The subjects in the order of the text. A name within a longer one is one too: the Andijan events name Andijan; it is not whole.
     /// </summary>
-    public ImmutableArray<NamedSubject> Find(string text) => found.GetValue(text, _ => Tuple.Create(
-        Find(text, (word, name) => (!char.IsUpper(name[0]) || char.IsUpper(word[0])) && IsForm(word, name)))).Item1;
+    public ImmutableArray<NamedSubject> Find(string text)
+    {
+        // A name begins with a capital, at which a word begins.
+        var subjects = ImmutableArray<NamedSubject>.Empty;
+        var end = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Letters.Is(text[at], Letter.Capital) && (at == 0 || !Letters.Is(text[at - 1], Letter.OrDigit)))
+                subjects = AddNames(subjects, text, WordAfter(text, at), isForm, ref end);
+        }
+        return subjects;
+    }
 
     /// <summary>The same for words of the same stem too: German for Germany, the customs union for the Customs Union.</summary>
-    public ImmutableArray<string> Hinted(string text) => hinted.GetValue(text, _ => Tuple.Create(
-        Find(text, IsOfStem).Select(n => n.Slug).Distinct().ToImmutableArray())).Item1;
-
-    private ImmutableArray<NamedSubject> Find(string text, Likeness isLike)
+    public IEnumerable<string> Hinted(string text)
     {
-        var subjects = ImmutableArray.CreateBuilder<NamedSubject>();
-        var words = Places(text);
+        var subjects = ImmutableArray<NamedSubject>.Empty;
         var end = 0;
-        for (var i = 0; i < words.Count; i++)
+        for (var word = WordAfter(text, 0); word.Length > 0; word = WordAfter(text, word.Start + word.Length))
+            subjects = AddNames(subjects, text, word, IsOfStem, ref end);
+        return subjects.Select(n => n.Slug);
+    }
+
+    // What the names that begin with a word name.
+    private ImmutableArray<NamedSubject> AddNames(ImmutableArray<NamedSubject> subjects, string text, (int Start, int Length) word, Likeness isLike, ref int end)
+    {
+        if (word.Length < 3 || !names.TryGetValue(Beginning(text.AsSpan(word.Start)), out var candidates)) return subjects;
+        foreach (var (name, slugs) in candidates)
         {
-            var (start, length) = words[i];
-            if (length < 3 || !names.TryGetValue(text.AsSpan(start, 3), out var candidates)) continue;
-            foreach (var (name, slugs) in candidates)
-            {
-                if (!Matches(text, words, i, name, isLike)) continue;
-                var last = words[i + name.Length - 1];
-                var isWhole = last.Start + last.Length > end;
-                end = Math.Max(end, last.Start + last.Length);
-                subjects.AddRange(slugs.Select(slug => new NamedSubject(slug, start, last.Start + last.Length - start, isWhole)));
-            }
+            if (EndOf(text, word, name, isLike) is not { } last) continue;
+            foreach (var slug in slugs) subjects = subjects.Add(new NamedSubject(slug, word.Start, last - word.Start, last > end));
+            end = Math.Max(end, last);
         }
-        return subjects.ToImmutable();
+        return subjects;
     }
 
     private static IEnumerable<(string Name, string Slug, bool IsForm)> NamesOf(Subject subject, string language) => subject.Aliases(language)
@@ -105,16 +114,17 @@ internal sealed class NameFinder
         from name in page.FrontMatter.Aliases.Prepend(page.FrontMatter.Title)
         select (name.Text, page.Id.Slug, false);
 
-    private static bool Matches(string text, List<(int Start, int Length)> words, int at, string[] name, Likeness isLike)
+    // Where a name ends that begins with a word of the text; null where another stands there.
+    private static int? EndOf(string text, (int Start, int Length) word, string[] name, Likeness isLike)
     {
-        if (at + name.Length > words.Count) return false;
         for (var n = 0; n < name.Length; n++)
         {
-            var (start, length) = words[at + n];
-            if (n > 0 && start - words[at + n - 1].Start - words[at + n - 1].Length > 2) return false;
-            if (!isLike(text.AsSpan(start, length), name[n])) return false;
+            var last = word.Start + word.Length;
+            if (n > 0) word = WordAfter(text, last);
+            if (word.Length == 0 || (n > 0 && word.Start - last > 2)) return null;
+            if (!isLike(text.AsSpan(word.Start, word.Length), name[n])) return null;
         }
-        return true;
+        return word.Start + word.Length;
     }
 
     // The name's word as it is, or its stem, a letter shorter or two where it is long, with endings.
@@ -141,18 +151,22 @@ internal sealed class NameFinder
         return false;
     }
 
-    private static string[] WordsOf(string name) => [.. Places(name).Select(w => name.Substring(w.Start, w.Length))];
-
-    private static List<(int Start, int Length)> Places(string text)
+    private static string[] WordsOf(string name)
     {
-        var words = new List<(int, int)>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i])) continue;
-            var start = i;
-            while (i < text.Length && char.IsLetterOrDigit(text[i])) i++;
-            words.Add((start, i - start));
-        }
-        return words;
+        var words = new List<string>();
+        for (var word = WordAfter(name, 0); word.Length > 0; word = WordAfter(name, word.Start + word.Length)) words.Add(name.Substring(word.Start, word.Length));
+        return [.. words];
+    }
+
+    private static (char, char, char) Beginning(ReadOnlySpan<char> word) =>
+        (char.ToUpperInvariant(word[0]), char.ToUpperInvariant(word[1]), char.ToUpperInvariant(word[2]));
+
+    // The next word; of no length behind the last one.
+    private static (int Start, int Length) WordAfter(string text, int at)
+    {
+        while (at < text.Length && !Letters.Is(text[at], Letter.OrDigit)) at++;
+        var start = at;
+        while (at < text.Length && Letters.Is(text[at], Letter.OrDigit)) at++;
+        return (start, at - start);
     }
 }

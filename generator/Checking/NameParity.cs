@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Pages;
@@ -38,7 +39,7 @@ internal static class NameParity
                 var claims = sections.Select(s => (s.Language, Claim: s.Claims[n])).ToImmutableArray();
                 yield return new Siblings(
                     [.. claims.Select(c => Of(c.Language, c.Claim))],
-                    [pages.Values.First().Id.Slug, .. claims.SelectMany(c => c.Claim.Citations).Distinct().SelectMany(c => Mentioned(site, c.Passage))]);
+                    claims.SelectMany(c => c.Claim.Citations).SelectMany(c => Mentioned(site, c.Passage)).Prepend(pages.Values.First().Id.Slug));
             }
         }
     }
@@ -73,7 +74,7 @@ internal static class NameParity
 
     private static IEnumerable<Siblings> Of(Site site, IEnumerable<string> own, IEnumerable<Citation> citations, params IEnumerable<Wordings?> texts)
     {
-        ImmutableArray<string> known = [.. own, .. citations.SelectMany(c => Mentioned(site, c.Passage)).Distinct()];
+        var known = own.Concat(citations.SelectMany(c => Mentioned(site, c.Passage)));
         return texts.OfType<Wordings>().Select(w => new Siblings([.. PlacedText.Of(site, w).Select(t => new NamingText(t.Language.Code, t.Text, [], t.Place))], known));
     }
 
@@ -82,51 +83,87 @@ internal static class NameParity
 
     private static NamingText Of(string language, Section section) => new(language, section.Title, [], (_, _) => section.At);
 
-    private static NamingText Of(string language, Claim claim) => new(language, claim.Text, [.. claim.Links.Select(l => l.Slug)], (_, _) => claim.At);
+    private static NamingText Of(string language, Claim claim) => new(language, claim.Text, claim.Links, (_, _) => claim.At);
 
-    private static ImmutableHashSet<string> Mentioned(Site site, PassageId cited) => PassageNames.Of(site).Of(cited);
+    private static ImmutableArray<string> Mentioned(Site site, PassageId cited) => PassageNames.Of(site).Of(cited);
 
-    // Most names are known, and few texts are asked what the others only hint at, or what they lack.
-    private static IEnumerable<Stranger> Strangers(Site site, ImmutableDictionary<string, NameFinder> finders, Siblings siblings) =>
-        from text in siblings.Texts
-        where siblings.Texts.Length > 1
-        let others = siblings.Texts.Where(other => !ReferenceEquals(other, text)).ToImmutableArray()
-        let lacking = new Lazy<ImmutableArray<Subject>>(() => Lacking(site, finders, text, others))
-        from same in Whole(finders, text).GroupBy(n => (n.Start, n.Length), n => n.Slug)
-        let isShared = same.Any(slug => others.Any(other => other.Links.Contains(slug) || Whole(finders, other).Any(n => n.Slug == slug)))
-        where isShared ? IsOneTooMany(site, finders, text, others, same) && lacking.Value.Any(s => s.Kind == site.Find(same.First())?.Kind)
-            : (!same.Any(slug => siblings.Known.Contains(slug)) || !lacking.Value.IsEmpty)
-                && !same.Any(slug => others.Any(other => finders[other.Language].Hinted(other.Text).Contains(slug)))
-        select new Stranger(text, same.Key.Start, same.Key.Length, same.First());
+    // Most names stand as often in the other languages, and few texts are asked what they only hint at, or what they lack.
+    private static IEnumerable<Stranger> Strangers(Site site, FrozenDictionary<string, NameFinder> finders, Siblings siblings)
+    {
+        if (siblings.Texts.Length < 2) yield break;
+        foreach (var text in siblings.Texts)
+        {
+            if (text.Whole(finders).IsEmpty) continue;
+            var others = siblings with { Texts = siblings.Texts.Remove(text) };
+            foreach (var name in text.Whole(finders))
+            {
+                if (IsIn(others, name.Slug, finders) && !IsMoreOften(text, others, name.Slug, finders)) continue;
+                var same = text.Whole(finders).Where(n => n.Start == name.Start && n.Length == name.Length).Select(n => n.Slug).ToImmutableArray();
+                if (same[0] == name.Slug && IsStrange(site, finders, text, others, same)) yield return new Stranger(text, name.Start, name.Length, name.Slug);
+            }
+        }
+    }
+
+    /// <param name="same">The subjects that bear the name.</param>
+    private static bool IsStrange(Site site, FrozenDictionary<string, NameFinder> finders, NamingText text, Siblings others, ImmutableArray<string> same)
+    {
+        if (same.Any(slug => IsIn(others, slug, finders)))
+            return same.All(slug => site.Find(slug) is not null && IsMoreOften(text, others, slug, finders))
+                && Lacking(site, finders, text, others).Any(s => s.Kind == site.Find(same[0])?.Kind);
+        return (!same.Any(others.Known.Contains) || Lacking(site, finders, text, others).Any())
+            && !same.Any(slug => others.Texts.Any(other => finders[other.Language].Hinted(other.Text).Contains(slug)));
+    }
+
+    private static bool IsIn(Siblings others, string slug, FrozenDictionary<string, NameFinder> finders)
+    {
+        foreach (var other in others.Texts)
+        {
+            foreach (var link in other.Links)
+                if (link.Slug == slug) return true;
+            if (Times(other, slug, finders) > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool IsMoreOften(NamingText text, Siblings others, string slug, FrozenDictionary<string, NameFinder> finders)
+    {
+        foreach (var other in others.Texts)
+            if (Times(other, slug, finders) >= Times(text, slug, finders)) return false;
+        return true;
+    }
+
+    private static int Times(NamingText text, string slug, FrozenDictionary<string, NameFinder> finders)
+    {
+        var times = 0;
+        foreach (var name in text.Whole(finders))
+            if (name.Slug == slug) times++;
+        return times;
+    }
 
     // What all the others name and this text does not: then a name that it alone has stands in its place, though the passage mention
     // both, and so does one that it has more often than they.
-    private static ImmutableArray<Subject> Lacking(
-        Site site, ImmutableDictionary<string, NameFinder> finders, NamingText text, ImmutableArray<NamingText> others) => others.Length < 2 ? [] :
-    [
-        .. others.Select(o => Whole(finders, o).Select(n => n.Slug)).Aggregate((shared, names) => shared.Intersect(names))
-            .Where(slug => !text.Links.Contains(slug) && !finders[text.Language].Hinted(text.Text).Contains(slug))
-            .Select(site.Find).OfType<Subject>().Where(s => s.Kind != Kind.Topic),
-    ];
-
-    private static bool IsOneTooMany(
-        Site site, ImmutableDictionary<string, NameFinder> finders, NamingText text, ImmutableArray<NamingText> others, IEnumerable<string> same) =>
-        same.All(slug => site.Find(slug) is not null && others.All(other => Times(finders, text, slug) > Times(finders, other, slug)));
-
-    private static int Times(ImmutableDictionary<string, NameFinder> finders, NamingText text, string slug) => Whole(finders, text).Count(n => n.Slug == slug);
-
-    private static IEnumerable<NamedSubject> Whole(ImmutableDictionary<string, NameFinder> finders, NamingText text) =>
-        finders[text.Language].Find(text.Text).Where(n => n.IsWhole);
+    private static IEnumerable<Subject> Lacking(Site site, FrozenDictionary<string, NameFinder> finders, NamingText text, Siblings others) => others.Texts.Length < 2
+        ? []
+        : others.Texts.Select(o => o.Whole(finders).Select(n => n.Slug)).Aggregate((shared, names) => shared.Intersect(names))
+            .Where(slug => !text.Links.Any(l => l.Slug == slug) && !finders[text.Language].Hinted(text.Text).Contains(slug))
+            .Select(site.Find).OfType<Subject>().Where(s => s.Kind != Kind.Topic);
 
     private static Diagnostic Differs(Stranger stranger) => new(
         Rules.NamesDiffer, stranger.In.Place(stranger.Start, stranger.Length),
         $"'{stranger.In.Text.Substring(stranger.Start, stranger.Length)}' names '{stranger.Slug}', which no other language of this text does, nor a passage that it rests on",
         "correct the name, say it in the other languages, or link it");
 
-    private sealed record NamingText(string Language, string Text, ImmutableArray<string> Links, Func<int, int, Location> Place);
+    private sealed record NamingText(string Language, string Text, ImmutableArray<SubjectLink> Links, Func<int, int, Location> Place)
+    {
+        private ImmutableArray<NamedSubject> whole;
+
+        /// <summary>The subjects that it names, those within a longer name aside; found once, for each of the others is compared with it.</summary>
+        public ImmutableArray<NamedSubject> Whole(FrozenDictionary<string, NameFinder> finders) =>
+            whole.IsDefault ? whole = finders[Language].Find(Text).RemoveAll(n => !n.IsWhole) : whole;
+    }
 
     /// <param name="Known">Subjects that any language may name: whose text it is, and those that its passages mention.</param>
-    private sealed record Siblings(ImmutableArray<NamingText> Texts, ImmutableArray<string> Known);
+    private sealed record Siblings(ImmutableArray<NamingText> Texts, IEnumerable<string> Known);
 
     private sealed record Stranger(NamingText In, int Start, int Length, string Slug);
 }

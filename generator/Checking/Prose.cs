@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Diagnostics;
@@ -28,10 +27,18 @@ internal static partial class Prose
     public static PlacedText Body(Site site, Page page, Language language)
     {
         var file = site.Content.Files[page.Path];
-        return new PlacedText(Markup().Replace(file.Text, Blank), language, new LineMap(file).At);
+        return new PlacedText(site, file, string.Create(file.Text.Length, file.Text, Blank), language);
     }
 
-    private static string Blank(Match match) => string.Concat(match.Value.Select(c => c == '\n' ? '\n' : '\u0001'));
+    private static void Blank(Span<char> prose, string text)
+    {
+        text.CopyTo(prose);
+        foreach (var match in Markup().EnumerateMatches(text))
+        {
+            foreach (ref var c in prose.Slice(match.Index, match.Length))
+                if (c != '\n') c = '\u0001';
+        }
+    }
 
     // Front matter; code; citations; attributes and text in another language; a link's slug; addresses; blocks; rules of tables.
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace TurkicWiki.Checking;
@@ -5,18 +6,27 @@ namespace TurkicWiki.Checking;
 /// <summary>Pairs the quotation marks of a text, to say which mark of the language belongs in the place of each.</summary>
 internal static partial class QuotationMarks
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»‹›");
+
     /// <summary>The right mark by the offset of each mark. Those of a paragraph in which they do not pair are left out.</summary>
     /// <param name="quotes">Outer opening and closing, inner opening and closing marks.</param>
-    public static ImmutableDictionary<int, string> Right(string text, ImmutableArray<string> quotes)
+    public static IReadOnlyDictionary<int, string> Right(string text, ImmutableArray<string> quotes)
     {
-        var right = ImmutableDictionary.CreateBuilder<int, string>();
+        var right = new Dictionary<int, string>();
         var start = 0;
-        foreach (var end in ParagraphEnd().Matches(text).Select(m => m.Index).Append(text.Length))
+        foreach (var paragraph in ParagraphEnd().EnumerateMatches(text))
         {
-            right.AddRange(Paired(text, start, end, quotes) ?? []);
-            start = end;
+            Add(paragraph.Index);
+            start = paragraph.Index;
         }
-        return right.ToImmutable();
+        Add(text.Length);
+        return right;
+
+        void Add(int end)
+        {
+            if (!AreIn(text.AsSpan(start, end - start))) return;
+            foreach (var (at, mark) in Paired(text, start, end, quotes) ?? []) right.Add(at, mark);
+        }
     }
 
     private static List<KeyValuePair<int, string>>? Paired(string text, int start, int end, ImmutableArray<string> quotes)
@@ -35,7 +45,10 @@ internal static partial class QuotationMarks
     }
 
     /// <summary>True for a double quotation mark of any language: single ones are apostrophes as well.</summary>
-    public static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›';
+    public static bool IsMark(char c) => Marks.Contains(c);
+
+    /// <summary>True for a text that has a mark at all.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => text.ContainsAny(Marks);
 
     // Straight marks and “ do not say which side they are of; what stands beside them does.
     private static bool? Opens(string text, int at, ImmutableArray<string> quotes)

@@ -13,18 +13,41 @@ internal static class SectionParity
         var counts = Deviations.Of(siblings, claims => $"{claims.Length}");
         var alike = siblings.RemoveAll(s => counts.Any(d => d.From == s));
         var perClaim = Enumerable.Range(0, alike.IsEmpty ? 0 : alike[0].Value.Length)
-            .SelectMany(n => Check(site, [.. alike.Select(s => new Sibling<Claim>(s.Language, s.Value[n])).Where(c => Resolves(site, c.Value))]));
+            .Where(n => !AreAlike(alike, n))
+            .SelectMany(n => Check(site, [.. alike.Select(s => new Sibling<Claim>(s.Language, s.Value[n]))]));
         return counts.Select(d => ClaimsDiffer(d, PlaceOf(section, pages.First(p => p.Language == d.From.Language).Value))).Concat(perClaim);
     }
 
     private static IEnumerable<Diagnostic> Check(Site site, ImmutableArray<Sibling<Claim>> claims)
     {
+        claims = claims.RemoveAll(c => !Resolves(site, c.Value));
         var citations = Deviations.Of(claims, c => Key(Citations(c)));
         // A claim that rests on other passages is another claim: its figures and links would differ as well.
         var alike = claims.RemoveAll(c => citations.Any(d => d.From == c));
         return citations.Select(d => CitationsDiffer(d))
             .Concat(Deviations.Of(alike, c => Key(Links(c))).Select(d => LinksDiffer(d)))
             .Concat(FigureParity.Check(site, [.. alike.Select(s => new Sibling<TextFigures>(s.Language, new TextFigures(Figures(s.Value), s.Value.At)))]));
+    }
+
+    // Translations mostly cite, say and link the same in the same order: then there is nothing to compare.
+    private static bool AreAlike(ImmutableArray<Sibling<ImmutableArray<Claim>>> siblings, int n)
+    {
+        var first = siblings[0].Value[n];
+        foreach (var sibling in siblings.AsSpan()[1..])
+            if (!IsAlike(sibling.Value[n], first)) return false;
+        return true;
+    }
+
+    private static bool IsAlike(Claim claim, Claim other)
+    {
+        if (claim.Citations.Length != other.Citations.Length || claim.Links.Length != other.Links.Length || claim.Figures.Length != other.Figures.Length) return false;
+        for (var i = 0; i < claim.Citations.Length; i++)
+            if (claim.Citations[i].Passage != other.Citations[i].Passage || !claim.Citations[i].Sentences.SequenceEqual(other.Citations[i].Sentences)) return false;
+        for (var i = 0; i < claim.Links.Length; i++)
+            if (claim.Links[i].Slug != other.Links[i].Slug) return false;
+        for (var i = 0; i < claim.Figures.Length; i++)
+            if (claim.Figures[i].Value != other.Figures[i].Value || claim.Figures[i].Unit != other.Figures[i].Unit) return false;
+        return claim.Derived.IsEmpty && other.Derived.IsEmpty;
     }
 
     // A name that leads nowhere is reported as such, and not once more because no other language has it.

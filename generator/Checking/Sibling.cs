@@ -17,13 +17,23 @@ internal static class Deviations
     /// <summary>The languages that deviate, in order; none where all agree.</summary>
     /// <param name="siblings">The default language first.</param>
     /// <param name="key">What must be the same.</param>
-    public static ImmutableArray<Deviation<T>> Of<T>(IEnumerable<Sibling<T>> siblings, Func<T, string> key)
+    public static ImmutableArray<Deviation<T>> Of<T>(ImmutableArray<Sibling<T>> siblings, Func<T, string> key)
     {
+        if (AreAlike(siblings, key)) return [];
         // GroupBy keeps the order and so does OrderByDescending: of groups of one size the default language's comes first.
         var groups = siblings.GroupBy(s => key(s.Value), StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToImmutableArray();
         if (groups.Length < 2) return [];
         var norm = groups[0].ToImmutableArray();
         var others = string.Join(", ", norm.Select(s => s.Language));
         return [.. groups.Skip(1).SelectMany(g => g).Select(s => new Deviation<T>(s, norm[0].Value, others))];
+    }
+
+    private static bool AreAlike<T>(ImmutableArray<Sibling<T>> siblings, Func<T, string> key)
+    {
+        if (siblings.Length < 2) return true;
+        var first = key(siblings[0].Value);
+        for (var i = 1; i < siblings.Length; i++)
+            if (key(siblings[i].Value) != first) return false;
+        return true;
     }
 }

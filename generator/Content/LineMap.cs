@@ -13,8 +13,7 @@ public sealed class LineMap
         this.file = file;
         var found = ImmutableArray.CreateBuilder<int>();
         found.Add(0);
-        for (var i = 0; i < file.Text.Length; i++)
-            if (file.Text[i] == '\n') found.Add(i + 1);
+        for (var end = file.Text.IndexOf('\n'); end >= 0; end = file.Text.IndexOf('\n', end + 1)) found.Add(end + 1);
         starts = found.ToImmutable();
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using TurkicWiki.Diagnostics;
+using TurkicWiki.Figures;
 
 namespace TurkicWiki.Content;
 
@@ -11,6 +12,8 @@ public static class TextCheck
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
         [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => char.IsSurrogate(c) || Fault(c) is not null)]);
+
+    private const Letter Alphabets = Letter.Latin | Letter.Cyrillic | Letter.Greek;
 
     public static IEnumerable<Diagnostic> Check(SourceFile file)
     {
@@ -73,26 +76,24 @@ public static class TextCheck
     private static string Code(char c) => $"U+{(int)c:X4}";
 
     // A backslash begins an escape of YAML: "\u00A0Қ" is no word.
-    private static IEnumerable<(int Start, int Length)> MixedWords(string text)
+    private static List<(int Start, int Length)> MixedWords(string text)
     {
+        var mixed = new List<(int, int)>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!char.IsLetter(text[at])) continue;
+            if (!Letters.Is(text[at], Letter.Any)) continue;
             var start = at;
-            var (latin, cyrillic, greek) = (false, false, false);
-            for (; at < text.Length && char.IsLetter(text[at]); at++)
-            {
-                latin |= IsLatin(text[at]);
-                cyrillic |= IsCyrillic(text[at]);
-                greek |= text[at] is >= '\u0370' and <= '\u03FF';
-            }
-            if (((latin && (cyrillic || greek)) || (cyrillic && greek)) && (start == 0 || text[start - 1] != '\\')) yield return (start, at - start);
+            var alphabets = Letter.None;
+            for (; at < text.Length && Letters.Kind(text[at]) is var kind && (kind & Letter.Any) != 0; at++) alphabets |= kind & Alphabets;
+            // More than one bit.
+            if ((alphabets & (alphabets - 1)) != 0 && (start == 0 || text[start - 1] != '\\')) mixed.Add((start, at - start));
         }
+        return mixed;
     }
 
-    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF');
+    private static bool IsLatin(char c) => Letters.Is(c, Letter.Latin);
 
-    private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u052F';
+    private static bool IsCyrillic(char c) => Letters.Is(c, Letter.Cyrillic);
 
     // The letters of the alphabet that the word has fewer of, so that the writer sees which to type again.
     private static string Spelled(string word)

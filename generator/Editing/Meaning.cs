@@ -3,7 +3,6 @@ using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Content.Yaml;
 using TurkicWiki.Figures;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Editing;
 

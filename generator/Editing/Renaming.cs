@@ -4,7 +4,6 @@ using TurkicWiki.Content;
 using TurkicWiki.Content.Yaml;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Editing.Schemas;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Editing;
 

@@ -10,6 +10,7 @@ internal static partial class DatePhrase
 {
     public static Phrase? Read(string kinds, int at, List<FigureToken> tokens)
     {
+        if (!kinds.Contains(TokenKind.Month)) return null;
         if (Date().Match(kinds, at) is not { Success: true } match) return null;
         var year = match.Groups["Y"] is { Success: true } y ? tokens[y.Index].Value : null;
         var days = match.Groups["D"].Captures.Select(d => tokens[d.Index].Value.PadLeft(2, '0')).ToList();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace TurkicWiki.Figures;
@@ -7,14 +8,22 @@ public sealed class FigureLexer
 {
     private const string NoBreakSpaces = "\u00A0\u202F";
 
+    // A lexer is made of its grammar alone: keeping it changes nothing but the time.
+    private static readonly ConditionalWeakTable<FigureGrammar, FigureLexer> Known = [];
+
     private readonly FigureGrammar grammar;
     private readonly Regex digits;
     private readonly WordStems stems;
 
-    public FigureLexer(FigureGrammar grammar)
+    // What ends a number to which nothing more belongs, unless a digit or a per cent sign comes right after it.
+    private readonly string enders;
+
+    private FigureLexer(FigureGrammar grammar)
     {
         this.grammar = grammar;
         stems = new WordStems(grammar);
+        Units = new UnitWords(grammar);
+        enders = string.Concat(" \n,.;:)".Where(c => !grammar.DecadeEndings.Any(ending => ending.StartsWith(c))));
         var group = "[" + Regex.Escape(string.Concat(grammar.Groups.Where(g => g != ' '))) + NoBreakSpaces + "]";
         // The full stop is a decimal sign wherever it does not group: sources and typing slips have it in every language.
         var dot = grammar.Groups.Contains('.') ? "" : ".";
@@ -31,16 +40,25 @@ public sealed class FigureLexer
             RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant);
     }
 
+    internal UnitWords Units { get; }
+
+    public static FigureLexer Of(FigureGrammar grammar) => Known.GetValue(grammar, static g => new FigureLexer(g));
+
     public List<FigureToken> Read(string masked)
     {
-        var read = new List<FigureToken>(masked.Length / 6);
+        var read = new List<FigureToken>(masked.Length / 16);
         for (var at = 0; at < masked.Length;)
         {
             var sign = masked[at];
-            var end = char.IsDigit(sign) ? 0 : char.IsLetter(sign) ? WordEnd(masked, at) : at + 1;
+            var end = char.IsDigit(sign) ? 0 : Letters.Is(sign, Letter.Any) ? WordEnd(masked, at) : at + 1;
             // What lies within the last token is the full stop of an abbreviation.
             var isTaken = read is [.., var last] && at < last.End;
-            if (end == 0)
+            if (end == 0 && PlainEnd(masked, at) is var plain and > 0)
+            {
+                if (!isTaken) read.Add(new FigureToken(KindOf(masked.AsSpan(at, plain - at), false), at, plain, Whole(masked.AsSpan(at, plain - at))));
+                end = plain;
+            }
+            else if (end == 0)
             {
                 var match = digits.Match(masked, at);
                 if (!isTaken) Digits(masked, match, read);
@@ -48,13 +66,28 @@ public sealed class FigureLexer
             }
             else if (!isTaken && !char.IsWhiteSpace(sign))
             {
-                read.Add(char.IsLetter(sign)
+                Add(read, Letters.Is(sign, Letter.Any)
                     ? Word(masked.AsSpan(at, end - at), at, end < masked.Length && masked[end] == '.')
                     : new FigureToken(SignOf(sign), at, end));
             }
             at = end;
         }
         return read;
+    }
+
+    // Three words without a meaning part phrases as well as thirty: no phrase reaches over more than two.
+    private static void Add(List<FigureToken> read, FigureToken token)
+    {
+        if (token.Kind != TokenKind.Word || read is not [.., { Kind: TokenKind.Word }, { Kind: TokenKind.Word }, { Kind: TokenKind.Word }]) read.Add(token);
+    }
+
+    // Where a number ends that consists of its digits alone, as nearly all do; 0 where the regular expression must tell.
+    private int PlainEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end == at || end == text.Length) return end - at == 0 ? 0 : end;
+        return enders.Contains(text[end]) && (end + 1 == text.Length || (text[end + 1] != '%' && !char.IsDigit(text[end + 1]))) ? end : 0;
     }
 
     private void Digits(string masked, Match m, List<FigureToken> read)
@@ -67,12 +100,9 @@ public sealed class FigureLexer
 
     private static int WordEnd(string text, int at)
     {
-        while (at < text.Length && IsOfWord(text[at])) at++;
+        while (at < text.Length && Letters.Is(text[at], Letter.OfWord)) at++;
         return at;
     }
-
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’'
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static char SignOf(char c) => c switch
     {
@@ -108,10 +138,10 @@ public sealed class FigureLexer
         if (token.Kind is TokenKind.Century or TokenKind.YearWord or TokenKind.Scale or TokenKind.Month) read.Add(token);
     }
 
-    private static char KindOf(string printed, bool ordinal)
+    private static char KindOf(ReadOnlySpan<char> printed, bool ordinal)
     {
-        var whole = printed.All(char.IsAsciiDigit);
-        if (whole && printed.Length == 4 && (printed[0] == '1' || printed.StartsWith("20", StringComparison.Ordinal))) return TokenKind.Year;
+        var whole = !printed.ContainsAnyExceptInRange('0', '9');
+        if (whole && printed.Length == 4 && (printed[0] == '1' || printed is ['2', '0', ..])) return TokenKind.Year;
         if (whole && printed.Length <= 2 && int.Parse(printed, CultureInfo.InvariantCulture) is >= 1 and <= 31)
             return ordinal ? TokenKind.DayOrdinal : TokenKind.Day;
         return ordinal ? TokenKind.Ordinal : TokenKind.Number;
@@ -144,6 +174,7 @@ public sealed class FigureLexer
     private FigureToken Word(ReadOnlySpan<char> word, int start, bool isDotted)
     {
         var end = start + word.Length;
+        if (!stems.MayBegin(word[0])) return new FigureToken(TokenKind.Word, start, end);
         if (RomanNumeral.Parse(word) is { } roman)
             return new FigureToken(word.Length > 1 ? TokenKind.Roman : TokenKind.RomanLetter, start, end, roman.ToString(CultureInfo.InvariantCulture));
         var (kind, ordinal, takesDot) = stems.Find(word, isDotted);
@@ -155,10 +186,11 @@ public sealed class FigureLexer
         var sign = printed.LastIndexOfAny(grammar.Groups.Contains('.') ? [grammar.Decimal] : [grammar.Decimal, '.']);
         var whole = sign < 0 ? printed : printed[..sign];
         var fraction = sign < 0 ? "" : printed[(sign + 1)..].TrimEnd('0');
-        whole = string.Concat(whole.Where(char.IsAsciiDigit)).TrimStart('0');
-        if (whole.Length == 0) whole = "0";
+        whole = Whole(string.Concat(whole.Where(char.IsAsciiDigit)));
         return fraction.Length == 0 ? whole : $"{whole}.{fraction}";
     }
+
+    private static string Whole(ReadOnlySpan<char> digits) => digits.TrimStart('0') is { IsEmpty: false } rest ? rest.ToString() : "0";
 
     private static string Alternatives(ImmutableArray<string> words) =>
         string.Join('|', words.OrderByDescending(w => w.Length).Select(Regex.Escape));

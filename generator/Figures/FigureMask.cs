@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace TurkicWiki.Figures;
@@ -8,8 +9,31 @@ namespace TurkicWiki.Figures;
 /// </summary>
 public static partial class FigureMask
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("<[@/:.-");
+
     /// <summary>The text at its full length, every masked sign replaced by U+0001.</summary>
-    public static string Apply(string text) => Masked().Replace(text, m => new string('\u0001', m.Length));
+    public static string Apply(string text) => MayMask(text) ? Masked().Replace(text, m => new string('\u0001', m.Length)) : text;
+
+    // Each form has one of the signs, with these neighbours; most texts have none.
+    private static bool MayMask(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Signs); at >= 0;)
+        {
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], at + 1 == text.Length ? ' ' : text[at + 1]);
+            var may = text[at] switch
+            {
+                '.' => char.IsLetter(before) && !char.IsWhiteSpace(after),
+                '-' => char.IsDigit(before) && char.IsDigit(after),
+                ':' => !char.IsWhiteSpace(after),
+                '[' => char.IsDigit(after),
+                _ => true,
+            };
+            if (may) return true;
+            var next = text[(at + 1)..].IndexOfAny(Signs);
+            at = next < 0 ? next : at + 1 + next;
+        }
+        return false;
+    }
 
     [GeneratedRegex(
         """

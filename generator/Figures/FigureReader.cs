@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace TurkicWiki.Figures;
@@ -12,12 +12,13 @@ public static partial class FigureReader
     // What is longer is no quantity that a decimal can hold when a word of scale follows.
     private const int MostDigits = 15;
 
-    // A lexer is made of its grammar alone: keeping it changes nothing but the time.
-    private static readonly ConditionalWeakTable<FigureGrammar, FigureLexer> Lexers = [];
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        [.. "IVX\u0406\u0425", .. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(char.IsDigit)]);
 
     /// <summary>Every figure, in the order of the text.</summary>
     public static ImmutableArray<Figure> Read(string text, FigureGrammar grammar)
     {
+        if (!MayHold(text)) return [];
         var tokens = Tokens(text, grammar);
         var kinds = KindsOf(tokens);
         var figures = ImmutableArray.CreateBuilder<Figure>();
@@ -40,6 +41,9 @@ public static partial class FigureReader
         return figures.ToImmutable();
     }
 
+    /// <summary>False for a text without a digit or a sign of a Roman numeral: it has no figure.</summary>
+    internal static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Signs);
+
     // Most tokens are words, with which no figure begins.
     private static bool BeginsPhrase(char kind) => kind is not (TokenKind.Word or TokenKind.Other or TokenKind.And or TokenKind.Range
         or TokenKind.Link or TokenKind.Comma or TokenKind.YearWord or TokenKind.Scale or TokenKind.Century or TokenKind.Numbered);
@@ -58,11 +62,12 @@ public static partial class FigureReader
         [.. ThreeDecimals().Matches(FigureMask.Apply(text)).Select(m => m.Value)];
 
     private static List<FigureToken> Tokens(string text, FigureGrammar grammar) =>
-        Lexers.GetValue(grammar, g => new FigureLexer(g)).Read(FigureMask.Apply(text));
+        FigureLexer.Of(grammar).Read(FigureMask.Apply(text));
 
     // XX century; 19th or early 20th century; 90s of the XX century; XX ғасырдың 90-жылдары
     private static Phrase? CenturyPhrase(string kinds, int at, List<FigureToken> tokens)
     {
+        if (!kinds.Contains(TokenKind.Century) && !kinds.Contains(TokenKind.ShortDecade)) return null;
         if (Decade().Match(kinds, at) is { Success: true } decade)
         {
             var shortOne = tokens[decade.Groups["e"].Index].Value;
@@ -78,6 +83,7 @@ public static partial class FigureReader
     // 4 billion 181 million; 1,8 и 2,9 миллиарда; 10–20 млн
     private static Phrase? ScalePhrase(string kinds, int at, List<FigureToken> tokens)
     {
+        if (!kinds.Contains(TokenKind.Scale)) return null;
         if (SharedScale().Match(kinds, at) is { Success: true } shared)
         {
             var scale = tokens[at + shared.Length - 1].Ordinal;
@@ -85,7 +91,7 @@ public static partial class FigureReader
         }
         var length = 0;
         var sum = 0m;
-        for (var last = int.MaxValue; ScaledNumber().Match(kinds, at + length) is { Success: true } && tokens[at + length].Value.Length <= MostDigits && tokens[at + length + 1].Ordinal is var scale && scale < last; last = scale)
+        for (var last = int.MaxValue; ScaledNumber().IsMatch(kinds, at + length) && tokens[at + length].Value.Length <= MostDigits && tokens[at + length + 1].Ordinal is var scale && scale < last; last = scale)
         {
             sum += Parse(tokens[at + length].Value) * Power(scale);
             length += 2;
@@ -96,7 +102,7 @@ public static partial class FigureReader
     // 1992–2006; 2016–17
     private static Phrase? YearsPhrase(string kinds, int at, List<FigureToken> tokens)
     {
-        if (!Years().Match(kinds, at).Success) return null;
+        if (!Years().IsMatch(kinds, at)) return null;
         var (from, to) = (tokens[at].Value, tokens[at + 2].Value);
         if (kinds[at + 2] != TokenKind.Year)
         {

@@ -10,14 +10,14 @@ public static class FigureUnit
     /// <param name="end">Where the figure ends in the text.</param>
     public static string? After(string text, int end, FigureGrammar grammar)
     {
+        var units = FigureLexer.Of(grammar).Units;
         var at = end;
         for (var skipped = 0; skipped <= WordsBetween; skipped++)
         {
             while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] == '-')) at++;
-            foreach (var (unit, words) in grammar.Units)
-                foreach (var word in words)
-                    if (string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0) return unit;
-            if (at >= text.Length || !char.IsLetter(text[at])) return null;
+            if (at >= text.Length) return null;
+            if (units.Find(text.AsSpan(at)) is { } unit) return unit;
+            if (!char.IsLetter(text[at])) return null;
             while (at < text.Length && char.IsLetter(text[at])) at++;
         }
         return null;

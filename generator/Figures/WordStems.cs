@@ -6,7 +6,11 @@ namespace TurkicWiki.Figures;
 /// </summary>
 internal sealed class WordStems
 {
+    // Letters beyond these are of scripts that no language of the wiki is written in yet: any of them may begin a word.
+    private const int Letters = 0x600;
+
     private readonly Dictionary<char, List<Meaning>> byLetter = [];
+    private readonly bool[] begins = new bool[Letters];
 
     public WordStems(FigureGrammar grammar)
     {
@@ -19,7 +23,12 @@ internal sealed class WordStems
         Add(TokenKind.And, grammar.AndWords, isWhole: true);
         Add(TokenKind.Range, grammar.RangeWords, isWhole: true);
         Add(TokenKind.Link, grammar.LinkWords, isWhole: true);
+        for (var letter = '\0'; letter < Letters; letter++)
+            begins[letter] = byLetter.ContainsKey(char.ToUpperInvariant(letter)) || RomanNumeral.MayBegin(letter);
     }
+
+    /// <summary>False for a letter with which neither a word of the grammar nor a Roman numeral begins.</summary>
+    public bool MayBegin(char letter) => letter >= Letters || begins[letter];
 
     /// <summary>What a word means; a word without a meaning is <see cref="TokenKind.Word"/>.</summary>
     /// <param name="dotted">True if a full stop follows it.</param>

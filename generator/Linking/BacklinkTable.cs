@@ -5,12 +5,18 @@ internal static class BacklinkTable
 {
     public static ImmutableSortedDictionary<string, ImmutableArray<string>> Of(Site site)
     {
-        var links = from subject in site.Subjects.Values.OfType<Subject.Treated>()
-                    from target in Targets(subject)
-                    where target != subject.Slug && site.Find(target) is not null
-                    select (target, subject.Slug);
-        return links.Distinct().GroupBy(l => l.target, l => l.Slug, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(g => g.Key, g => g.Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+        // Subjects come in the order of their slugs, and so do those that lead to each.
+        var links = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
+        foreach (var subject in site.Subjects.Values.OfType<Subject.Treated>())
+        {
+            foreach (var target in Targets(subject).ToHashSet(StringComparer.Ordinal))
+            {
+                if (target == subject.Slug || site.Find(target) is null) continue;
+                if (!links.TryGetValue(target, out var from)) links[target] = from = ImmutableArray.CreateBuilder<string>();
+                from.Add(subject.Slug);
+            }
+        }
+        return links.ToImmutableSortedDictionary(l => l.Key, l => l.Value.ToImmutable(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Targets(Subject.Treated subject) => subject.Pages.Values

@@ -9,15 +9,15 @@ internal static class BrokenCitations
 {
     public static IEnumerable<Diagnostic> In(Site site)
     {
+        var broken = CitingStatement.Of(site).SelectMany(s => s.Citations)
+            .Concat(site.Content.Sources.SelectMany(s => s.Passages).SelectMany(p => p.RemarkCitations))
+            .Where(c => site.Find(c.Passage) is not { } passage || c.Sentences.Any(n => n > passage.Sentences.Length))
+            .DistinctBy(c => c.At).ToImmutableArray();
+        if (broken.IsEmpty) return [];
         var sources = site.Content.Sources.DistinctBy(s => s.Id).ToImmutableDictionary(s => s.Id);
-        var cited = CitingStatement.Of(site).SelectMany(s => s.Citations)
-            .Concat(site.Content.Sources.SelectMany(s => s.Passages).SelectMany(p => p.RemarkCitations)).ToImmutableArray();
-        return cited
-            .Where(c => site.Find(c.Passage) is null && !WrittenNames.HasPassage(site.Content, c.Passage))
-            .DistinctBy(c => c.At)
-            .Select(c => Broken(c, sources))
-            .Concat(cited.Where(c => site.Find(c.Passage) is { } passage && c.Sentences.Any(n => n > passage.Sentences.Length))
-                .DistinctBy(c => c.At).Select(c => NoSentence(c, site.Find(c.Passage)!)));
+        return broken.Select(c => site.Find(c.Passage) is { } passage ? NoSentence(c, passage)
+            : WrittenNames.HasPassage(site.Content, c.Passage) ? null
+            : Broken(c, sources)).OfType<Diagnostic>();
     }
 
     private static Diagnostic NoSentence(Citation citation, Passage passage) => passage.Sentences.IsEmpty

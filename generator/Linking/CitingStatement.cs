@@ -28,7 +28,7 @@ internal sealed record CitingStatement(string Subject, string Url, string Kind, 
     };
 
     private static IEnumerable<CitingStatement> Of(string subject, string url, Page page) =>
-        page.Claims.Select(c => new CitingStatement(subject, url, "claim", c.Citations));
+        page.Claims.Where(c => !c.Citations.IsEmpty).Select(c => new CitingStatement(subject, url, "claim", c.Citations));
 
     private static string Address(Subject subject) => $"/{subject.Kind.Folder}/{subject.Slug}/";
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Languages;
@@ -69,9 +71,9 @@ public sealed record Site(
     ImmutableArray<Event> Events,
     ImmutableSortedDictionary<string, Dataset> Datasets,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Page>> Pages,
-    ImmutableDictionary<PassageId, Passage> Passages,
+    FrozenDictionary<PassageId, Passage> Passages,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Backlinks,
-    ImmutableDictionary<PassageId, ImmutableArray<Use>> Uses,
+    FrozenDictionary<PassageId, ImmutableArray<Use>> Uses,
     ImmutableArray<Disagreement> Disagreements,
     ImmutableSortedDictionary<string, string> Redirects,
     ImmutableArray<Diagnostic> Diagnostics)
@@ -95,7 +97,10 @@ public sealed record Site(
     public IEnumerable<Page> AllPages => Subjects.Values.OfType<Subject.Treated>().SelectMany(s => s.Pages.Values)
         .Concat(Pages.Values.SelectMany(byLanguage => byLanguage.Values));
 
-    public Subject? Find(string slug) => Whole.Subjects.GetValueOrDefault(slug);
+    // Every link of every page asks: an index beside the order.
+    private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, Subject>, FrozenDictionary<string, Subject>> BySlug = [];
+
+    public Subject? Find(string slug) => BySlug.GetValue(Whole.Subjects, static subjects => subjects.ToFrozenDictionary(StringComparer.Ordinal)).GetValueOrDefault(slug);
 
     public Passage? Find(PassageId passage) => Whole.Passages.GetValueOrDefault(passage);
 }

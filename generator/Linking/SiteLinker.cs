@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Pages;
@@ -27,7 +28,7 @@ public static class SiteLinker
             PagesOf(content),
             PassagesOf(content),
             ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
-            ImmutableDictionary<PassageId, ImmutableArray<Use>>.Empty,
+            FrozenDictionary<PassageId, ImmutableArray<Use>>.Empty,
             [],
             redirects,
             [])
@@ -79,6 +80,6 @@ public static class SiteLinker
     internal static ImmutableSortedDictionary<string, Page> ByLanguage(IEnumerable<Page> pages) =>
         pages.DistinctBy(p => p.Id.Language).ToImmutableSortedDictionary(p => p.Id.Language, p => p, StringComparer.Ordinal);
 
-    private static ImmutableDictionary<PassageId, Passage> PassagesOf(WikiContent content) =>
-        content.Sources.SelectMany(s => s.Passages).DistinctBy(p => p.Id).ToImmutableDictionary(p => p.Id);
+    private static FrozenDictionary<PassageId, Passage> PassagesOf(WikiContent content) =>
+        content.Sources.SelectMany(s => s.Passages).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id);
 }

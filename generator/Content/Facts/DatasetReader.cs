@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using TurkicWiki.Content.Yaml;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Figures;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Content.Facts;
 

@@ -1,7 +1,6 @@
 using TurkicWiki.Content.Yaml;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Figures;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Content.Languages;
 

@@ -72,8 +72,10 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
     private void ReadClaims(ContainerInline text, bool isQuoted)
     {
         var draft = new ClaimDraft(closing);
-        foreach (var inline in text.ToList())
+        // What is put before an inline that was read is not read again.
+        for (Inline? inline = text.FirstChild, next; inline is not null; inline = next)
         {
+            next = inline.NextSibling;
             if (inline is CitationInline citation)
             {
                 EndClaim(draft, citation, isQuoted);
@@ -121,7 +123,9 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
     {
         var text = draft.Text.ToString();
         var (stated, derived) = figures.Read(draft.Text, draft.Derived);
-        var quotations = isQuoted ? [(0, text.Length)] : QuotationReader.Find(text, language.Typography.Quotes);
+        var quotations = isQuoted ? [(0, text.Length)]
+            : text.Contains(language.Typography.Quotes[0], StringComparison.Ordinal) ? [.. QuotationReader.Find(text, language.Typography.Quotes)]
+            : ImmutableArray<(int Start, int Length)>.Empty;
         return new Claim(
             sections.Current,
             text.TrimEnd(),
@@ -129,7 +133,7 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
             derived,
             citations,
             [.. draft.Links],
-            [.. quotations.Select(q => new Quotation(text.Substring(q.Item1, q.Item2).Trim(), place(draft.Text.OffsetOf(q.Item1), q.Item2)))],
+            quotations.IsEmpty ? [] : [.. quotations.Select(q => new Quotation(text.Substring(q.Start, q.Length).Trim(), place(draft.Text.OffsetOf(q.Start), q.Length)))],
             place(draft.Text.OffsetOf(0), 0));
     }
 

@@ -22,7 +22,7 @@ internal sealed class ClaimDraft(string closing)
 
     /// <summary>Adds a run of text, without the stops and spaces that the claim before it left.</summary>
     /// <param name="outermost">The inline of the block that holds it.</param>
-    public void Append(string run, int offset, Inline outermost, bool isVerbatim = true)
+    public void Append(ReadOnlySpan<char> run, int offset, Inline outermost, bool isVerbatim = true)
     {
         var skipped = 0;
         if (Text.Length == 0)

@@ -16,6 +16,7 @@ internal sealed partial class ClaimFigures(Language language, Func<int, int, Loc
     {
         var plain = text.ToString();
         var figures = FigureReader.Read(plain, language.Figures);
+        if (figures.IsEmpty && marks.Count == 0) return ([], []);
         var derived = ImmutableArray.CreateBuilder<DerivedFigure>();
         foreach (var (mark, at) in marks)
         {
@@ -24,10 +25,17 @@ internal sealed partial class ClaimFigures(Language language, Func<int, int, Loc
             else if (result.Length == 0) Report(mark, $"'{mark.Result}' is not read as one figure");
             else if (Working(mark, result, plain) is { } figure) derived.Add(figure);
         }
-        var stated = figures
-            .Where(f => !marks.Any(m => f.Start < m.At + m.Figure.Result.Length && m.At < f.Start + f.Length))
-            .Select(f => new PlacedFigure(f.Value, place(text.OffsetOf(f.Start), f.Length), FigureUnit.After(plain, f.Start + f.Length, language.Figures)));
-        return ([.. stated], derived.ToImmutable());
+        var stated = ImmutableArray.CreateBuilder<PlacedFigure>(figures.Length);
+        foreach (var figure in figures)
+            if (!IsMarked(figure, marks)) stated.Add(new PlacedFigure(figure.Value, place(text.OffsetOf(figure.Start), figure.Length), FigureUnit.After(plain, figure.Start + figure.Length, language.Figures)));
+        return (stated.DrainToImmutable(), derived.ToImmutable());
+    }
+
+    private static bool IsMarked(Figure figure, IReadOnlyList<(DerivedFigureInline Figure, int At)> marks)
+    {
+        foreach (var (mark, at) in marks)
+            if (figure.Start < at + mark.Result.Length && at < figure.Start + figure.Length) return true;
+        return false;
     }
 
     private DerivedFigure? Working(DerivedFigureInline mark, Figure result, string plain)

@@ -1,6 +1,5 @@
 using TurkicWiki.Content.Yaml;
 using TurkicWiki.Diagnostics;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Content.Pages;
 

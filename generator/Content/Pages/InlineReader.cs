@@ -27,7 +27,7 @@ internal sealed class InlineReader(string body, Func<int, int, Location> place, 
         switch (inline)
         {
             case LiteralInline literal:
-                draft.Append(literal.Content.ToString(), OffsetOf(literal), outermost);
+                draft.Append(literal.Content.AsSpan(), OffsetOf(literal), outermost);
                 break;
             case LineBreakInline:
                 draft.Append(" ", inline.Span.Start, outermost);
@@ -108,7 +108,7 @@ internal sealed class InlineReader(string body, Func<int, int, Location> place, 
     {
         var text = link.Text?.Trim();
         if (link.Text is { } own) draft.Append(own, link.TextSpan.Start, outermost);
-        else draft.Append(Claim.TitleSign.ToString(), link.Span.Start, outermost, isVerbatim: false);
+        else draft.Append([Claim.TitleSign], link.Span.Start, outermost, isVerbatim: false);
         if (FaultOf(link) is var (fault, hint))
         {
             Report(Rules.BadLink, link, fault, hint);

@@ -5,15 +5,19 @@ namespace TurkicWiki.Content.Pages;
 /// <summary>The text of a claim or a heading without its marks, which knows where each of its characters stands in the file.</summary>
 internal sealed class PlainText
 {
-    private readonly StringBuilder text = new();
+    private const int UsualLength = 256;
+
+    private readonly StringBuilder text = new(UsualLength);
     private readonly List<(int At, int Offset, bool IsVerbatim)> runs = [];
+    private string? whole;
 
     public int Length => text.Length;
 
     /// <summary>Adds a run that stands in the file from an offset on, character for character; or as something else, such as an entity.</summary>
-    public void Append(string run, int offset, bool isVerbatim = true)
+    public void Append(ReadOnlySpan<char> run, int offset, bool isVerbatim = true)
     {
         if (run.Length == 0) return;
+        whole = null;
         runs.Add((text.Length, offset, isVerbatim));
         text.Append(run);
     }
@@ -21,9 +25,11 @@ internal sealed class PlainText
     /// <summary>Where a character stands in the file.</summary>
     public int OffsetOf(int at)
     {
-        var run = runs.FindLast(r => r.At <= at);
+        var last = runs.Count - 1;
+        while (last >= 0 && runs[last].At > at) last--;
+        var run = last < 0 ? default : runs[last];
         return run.IsVerbatim ? run.Offset + at - run.At : run.Offset;
     }
 
-    public override string ToString() => text.ToString();
+    public override string ToString() => whole ??= text.ToString();
 }

@@ -1,7 +1,5 @@
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Figures;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Content.Yaml;
 
@@ -20,7 +18,7 @@ public sealed class MapReader
     public MapReader(YamlNode? node, string path, List<Diagnostic> found, IReadOnlyCollection<string> keys, int firstLine = 1)
         : this(node, path, found, firstLine)
     {
-        foreach (var key in map.Children.Keys)
+        foreach (var (key, _) in map.Children)
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!keys.Contains(name))
@@ -36,7 +34,7 @@ public sealed class MapReader
         // Of a file that cannot be read nobody knows what it lacks: that it cannot is said already.
         this.found = node is null && found.Any(d => d.Rule == Rules.BadYaml || d.Rule == Rules.DoubledKey) ? [] : found;
         this.firstLine = firstLine;
-        map = node as YamlMappingNode ?? [];
+        map = node as YamlMappingNode ?? new YamlMappingNode(firstLine, 1);
         At = node is null ? new Location(path, firstLine, 1) : Place(node);
         if (node is not (null or YamlMappingNode)) Report(Rules.WrongType, node, "expected 'key: value' pairs");
     }
@@ -45,12 +43,12 @@ public sealed class MapReader
     public Location At { get; }
 
     /// <summary>The keys, in the order of the file.</summary>
-    public IEnumerable<string> Keys => map.Children.Keys.OfType<YamlScalarNode>().Select(k => k.Value ?? "");
+    public IEnumerable<string> Keys => map.Children.Select(pair => pair.Key).OfType<YamlScalarNode>().Select(k => k.Value);
 
     public bool Has(string key) => Node(key) is not null;
 
     /// <summary>The node of a key, or null.</summary>
-    public YamlNode? Node(string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+    public YamlNode? Node(string key) => map.Find(key);
 
     /// <summary>The place of a key's value, or of the mapping where it lacks the key.</summary>
     public Location Place(string key) => Node(key) switch
@@ -240,11 +238,11 @@ public sealed class MapReader
     }
 
     private void ReportKey(Rule rule, string key, string message, string? hint) =>
-        found.Add(new Diagnostic(rule, Place(map.Children.Keys.First(k => (k as YamlScalarNode)?.Value == key)), message, hint));
+        found.Add(new Diagnostic(rule, Place(map.Children.First(pair => (pair.Key as YamlScalarNode)?.Value == key).Key), message, hint));
 
     private void Report(Rule rule, YamlNode node, string message) => found.Add(new Diagnostic(rule, Place(node), message));
 
     // A plain `~`, `null` or nothing is YAML's null; a quoted one is a text.
     private static bool IsNull(YamlScalarNode scalar) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Value is null or "" or "~" or "null";
+        scalar.IsPlain && scalar.Value is "" or "~" or "null";
 }

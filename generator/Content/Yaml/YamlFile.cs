@@ -1,6 +1,6 @@
 using TurkicWiki.Diagnostics;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core.Events;
 
 namespace TurkicWiki.Content.Yaml;
 
@@ -15,14 +15,7 @@ public static class YamlFile
         var parser = new Parser(new StringReader(Placeholder.Without(path, text, firstLine, found).Replace('\u2028', ' ').Replace('\u2029', ' ').Replace('\u0085', ' ')));
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StrictParser(parser));
-            return stream.Documents switch
-            {
-                [] => null,
-                [var only] => only.RootNode,
-                _ => throw new YamlException(stream.Documents[1].RootNode.Start, stream.Documents[1].RootNode.Start, "a second document"),
-            };
+            return Only(new StrictParser(parser));
         }
         catch (YamlException e)
         {
@@ -38,9 +31,27 @@ public static class YamlFile
         }
     }
 
+    private static YamlNode? Only(StrictParser parser)
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return null;
+        var root = YamlTree.Read(parser);
+        parser.Consume<DocumentEnd>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return root;
+        // What is wrong in the second document comes first.
+        var second = parser.Current!.Start;
+        do
+        {
+            YamlTree.Read(parser);
+            parser.Consume<DocumentEnd>();
+        }
+        while (parser.TryConsume<DocumentStart>(out _));
+        throw new YamlException(second, second, "a second document");
+    }
+
     /// <summary>The place of a node.</summary>
     public static Location At(string path, YamlNode node, int firstLine) =>
-        At(path, node.Start, firstLine) with { Length = (node as YamlScalarNode)?.Value is { } v && !v.Contains('\n') ? v.Length : 0 };
+        new(path, node.Line + firstLine - 1, Math.Max(1, node.Column), node is YamlScalarNode { Value: var text } && !text.Contains('\n') ? text.Length : 0);
 
     // What is missing at the end of a text is reported behind its last word, not on a line that the file does not have.
     private static Location Within(string text, Location at, int firstLine)

@@ -1,5 +1,4 @@
 using TurkicWiki.Diagnostics;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Content.Yaml;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace TurkicWiki.Editing.Beginning;
 
@@ -16,10 +15,10 @@ internal static class StarterVocabulary
     {
         var lists = (YamlMappingNode)YamlFile.Read(VocabularyReader.Path, text, 1, [])!;
         var made = new StringBuilder();
-        foreach (var (list, words) in lists)
+        foreach (var (list, words) in lists.Children)
         {
             made.Append(CultureInfo.InvariantCulture, $"{list}:\n");
-            foreach (var (key, word) in ((YamlMappingNode)words).Take(Whole.Contains(list.ToString()) ? int.MaxValue : Few))
+            foreach (var (key, word) in ((YamlMappingNode)words).Children.Take(Whole.Contains(list.ToString()) ? int.MaxValue : Few))
                 made.Append(CultureInfo.InvariantCulture, $"  {key}: {{ {Names((YamlMappingNode)word, model, languages)} }}\n");
         }
         return made.ToString();
@@ -27,7 +26,7 @@ internal static class StarterVocabulary
 
     private static string Names(YamlMappingNode word, string model, IEnumerable<string> languages)
     {
-        var names = word.ToDictionary(p => p.Key.ToString(), p => p.Value.ToString());
+        var names = word.Children.ToDictionary(p => p.Key.ToString(), p => p.Value.ToString());
         var scale = names.TryGetValue("scale", out var power) ? $", scale: {power}" : "";
         return string.Join(", ", languages.Select(l => $"{l}: {StarterLanguages.Quoted(names.GetValueOrDefault(l) ?? Placeholder.StandIn + names[model])}")) + scale;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -14,6 +15,8 @@ public abstract record Part
 /// <summary>Renders to HTML with slots between: the renderers of the wiki's own nodes call <see cref="Slot"/>.</summary>
 public sealed class SlotRenderer : HtmlRenderer
 {
+    private const int RoomForText = 1024;
+
     private readonly StringWriter html;
     private readonly ImmutableArray<Part>.Builder parts = ImmutableArray.CreateBuilder<Part>();
 
@@ -23,7 +26,7 @@ public sealed class SlotRenderer : HtmlRenderer
     /// <summary>Renders a document that <see cref="MarkupPipeline"/> has read.</summary>
     public static ImmutableArray<Part> Render(MarkdownDocument document)
     {
-        using var writer = new StringWriter { NewLine = "\n" };
+        using var writer = new StringWriter(new StringBuilder(RoomForText), CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new SlotRenderer(writer);
         MarkupPipeline.Shared.Setup(renderer);
         renderer.ObjectRenderers.Add(new SlotInlineRenderer());
