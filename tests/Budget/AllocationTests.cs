@@ -25,12 +25,12 @@ public class AllocationTests
     {
         var text = string.Concat(PageParser.Parse(Page, Sample.Language("kk")).Claims.Select(c => c.Text + " "));
 
-        AssertAtMost(50 * text.Length, () => FigureReader.Read(text, Sample.Language("kk").Figures));
+        AssertAtMost(37 * text.Length, () => FigureReader.Read(text, Sample.Language("kk").Figures));
     }
 
     [Fact]
     public void Reading_a_page_allocates_little_for_each_letter() =>
-        AssertAtMost(140 * Page.Text.Length, () => PageParser.Parse(Page, Sample.Language("kk")));
+        AssertAtMost(112 * Page.Text.Length, () => PageParser.Parse(Page, Sample.Language("kk")));
 
     [Fact]
     public void Folding_words_allocates_little_for_each_letter()
