@@ -10,7 +10,7 @@ internal static class Drafts
     public static IEnumerable<Diagnostic> Check(Site site) =>
         site.Content.Facts.Where(f => f.Draft).Select(f => new Diagnostic(
             Rules.ToBeWritten, f.At, $"'{f.Slug}' is a draft: {Missing(site, f.Slug)}", "remove 'draft: true' when it is written"))
-        .Concat(Prose.Lines(site).Where(text => text.Text.Trim() == Placeholder.Text).Select(text => new Diagnostic(
+        .Concat(Prose.Lines(site).Where(text => text.Text.AsSpan().Trim() is Placeholder.Text).Select(text => new Diagnostic(
             Rules.ToBeWritten, text.Place(0, text.Text.Length), $"this text is still to be written in '{text.Language.Code}'")));
 
     private static string Missing(Site site, string slug)

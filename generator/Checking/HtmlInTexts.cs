@@ -9,6 +9,7 @@ internal static partial class HtmlInTexts
 {
     public static IEnumerable<Diagnostic> Check(Site site) =>
         from text in Prose.Lines(site)
+        where text.Text.AsSpan().ContainsAny('<', '&')
         from Match tag in Tag().Matches(text.Text)
         select new Diagnostic(Rules.RawHtml, text.Place(tag.Index, tag.Length), $"raw HTML is not allowed: {tag.Value}", "write plain text");
 

@@ -11,7 +11,7 @@ internal static class LongQuotations
     public static IEnumerable<Diagnostic> Check(Site site)
     {
         var onPages = site.AllPages.SelectMany(p => p.Claims).SelectMany(c => c.Quotations).Select(q => (q.Text, At: (Func<Location>)(() => q.At)));
-        var inFiles = AllWordings.Of(site).SelectMany(w => PlacedText.Of(site, w)).SelectMany(Quotations);
+        var inFiles = AllWordings.Of(site).SelectMany(w => PlacedText.Of(site, w)).Where(MayQuote).SelectMany(Quotations);
         return from quotation in onPages.Concat(inFiles)
                let words = Words(quotation.Text)
                where words > MostWords && !IsTitle(site, quotation.Text)
@@ -21,6 +21,9 @@ internal static class LongQuotations
 
     private static bool IsTitle(Site site, string quotation) =>
         NameFinder.Of(site).Values.Any(f => f.Names.Any(n => !n.IsForm && Bare(n.Name) == Bare(quotation)));
+
+    private static bool MayQuote(PlacedText prose) =>
+        prose.Language.Typography.Quotes is [{ Length: > 0 } open, ..] && prose.Text.Contains(open, StringComparison.Ordinal);
 
     // Most quotations are short, and finding a spot in a file takes longer than counting words.
     private static IEnumerable<(string Text, Func<Location> At)> Quotations(PlacedText prose)

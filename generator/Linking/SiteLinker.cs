@@ -3,12 +3,16 @@ using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Content.Sources;
+using TurkicWiki.Diagnostics;
 
 namespace TurkicWiki.Linking;
 
 /// <summary>Joins what the files say into one site: names become subjects, and every link and citation is known from both ends.</summary>
 public static class SiteLinker
 {
+    // Each looks through the whole site on its own.
+    private static readonly ImmutableArray<Func<Site, IEnumerable<Diagnostic>>> Broken = [BrokenLinks.In, BrokenReferences.In, BrokenTrails.In, BrokenCitations.In];
+
     /// <summary>
     /// Gathers the subjects, gives facts the dates of their events, turns links and citations around, finds where sources disagree,
     /// and reports every name that leads nowhere. Broken content gives a smaller site, never an exception.
@@ -35,18 +39,15 @@ public static class SiteLinker
         {
             Drafts = drafts,
         };
-        site = site with
-        {
-            Backlinks = BacklinkTable.Of(site),
-            Uses = UseTable.Of(site),
-            Disagreements = DisagreementFinder.Find(site),
-        };
-        return site with
+        var (backlinks, uses) = (site.Backlinks, site.Uses);
+        Parallel.Invoke(() => backlinks = BacklinkTable.Of(site), () => uses = UseTable.Of(site));
+        var linked = site with { Backlinks = backlinks, Uses = uses, Disagreements = DisagreementFinder.Find(site) };
+        return linked with
         {
             Diagnostics =
             [
                 .. doubled, .. taken, .. DoubledEvents.In(content), .. TakenAddresses.In(content),
-                .. BrokenLinks.In(site), .. BrokenReferences.In(site), .. BrokenTrails.In(site), .. BrokenCitations.In(site),
+                .. Broken.AsParallel().AsOrdered().Select(find => find(linked).ToImmutableArray()).SelectMany(found => found),
             ],
         };
     }

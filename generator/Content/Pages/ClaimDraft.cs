@@ -18,7 +18,7 @@ internal sealed class ClaimDraft(string closing)
     /// <summary>The inline of the block in which the text begins, and how many of its characters stand before that.</summary>
     public (Inline Inline, int Skipped)? Start { get; private set; }
 
-    public bool SaysSomething => Text.Length > 0 && (Links.Count > 0 || Text.ToString().Any(char.IsLetterOrDigit));
+    public bool SaysSomething => Text.Length > 0 && (Links.Count > 0 || Text.SaysSomething);
 
     /// <summary>Adds a run of text, without the stops and spaces that the claim before it left.</summary>
     /// <param name="outermost">The inline of the block that holds it.</param>

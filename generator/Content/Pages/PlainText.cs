@@ -1,4 +1,5 @@
 using System.Text;
+using TurkicWiki.Figures;
 
 namespace TurkicWiki.Content.Pages;
 
@@ -29,6 +30,17 @@ internal sealed class PlainText
         while (last >= 0 && runs[last].At > at) last--;
         var run = last < 0 ? default : runs[last];
         return run.IsVerbatim ? run.Offset + at - run.At : run.Offset;
+    }
+
+    /// <summary>True if it has a letter or a digit.</summary>
+    public bool SaysSomething
+    {
+        get
+        {
+            foreach (var c in ToString())
+                if (Letters.Is(c, Letter.OrDigit)) return true;
+            return false;
+        }
     }
 
     public override string ToString() => whole ??= text.ToString();
