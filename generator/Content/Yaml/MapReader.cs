@@ -55,7 +55,7 @@ public sealed class MapReader
     {
         null => At,
         // Nothing stands behind the key, where the file may have ended.
-        YamlScalarNode { Value: null or "" } => Place(map.Children.Keys.First(k => k is YamlScalarNode { Value: { } name } && name == key)),
+        YamlScalarNode { Value: "" } => Place(KeyOf(key)),
         var node => Place(node),
     };
 
@@ -238,7 +238,9 @@ public sealed class MapReader
     }
 
     private void ReportKey(Rule rule, string key, string message, string? hint) =>
-        found.Add(new Diagnostic(rule, Place(map.Children.First(pair => (pair.Key as YamlScalarNode)?.Value == key).Key), message, hint));
+        found.Add(new Diagnostic(rule, Place(KeyOf(key)), message, hint));
+
+    private YamlNode KeyOf(string key) => map.Children.First(pair => (pair.Key as YamlScalarNode)?.Value == key).Key;
 
     private void Report(Rule rule, YamlNode node, string message) => found.Add(new Diagnostic(rule, Place(node), message));
 
