@@ -34,7 +34,11 @@ internal sealed partial class SharedLines(Site site, Units units, Random random)
         }
         foreach (Match slug in Slug().Matches(file.Text))
             if (site.Find(slug.Value) is { } subject)
-                yield return Made(file, kind, "subject", slug, site.Subjects.Values.Where(s => s.Kind == subject.Kind && s.Slug != slug.Value).ElementAt(random.Next(Count(subject))).Slug);
+                yield return Made(file, kind, "subject", slug, site.Subjects.Values.Where(s => s.Kind == subject.Kind && s.Slug != slug.Value).ElementAt(random.Next(Count(subject))).Slug) with
+                {
+                    // An entry that bears another's slug is missing wherever its own is named.
+                    IsFarReaching = file.Text.AsSpan(0, slug.Index).EndsWith("slug: "),
+                };
     }
 
     private int Count(Subject subject) => site.Subjects.Values.Count(s => s.Kind == subject.Kind) - 1;
