@@ -93,7 +93,9 @@ internal static class WikiWriter
         var (line, random) = (subject.Line(paragraph.Passage), new Random(subject.Number + paragraph.Passage));
         string[] figures = [paragraph.Passage == 0 ? $"{subject.Day:yyyy-MM-dd}" : $"{paragraph.Year}", $"{paragraph.Number}"];
         var gists = Synthetic.Languages.Select(l => $"{l}: {Subject.Sentence(l, random, 90)}");
-        var mentions = paragraph.Links.Prepend(subject.Number).Distinct().Select(Subject.SlugOf);
+        // What the facts and the event name is cited to the first passage.
+        var links = paragraph.Passage == 0 ? subject.Paragraphs.SelectMany(p => p.Links) : paragraph.Links;
+        var mentions = links.Prepend(subject.Number).Distinct().Select(Subject.SlugOf);
         yaml.Append(CultureInfo.InvariantCulture, $"""
               - id: p{line}
                 section: Section of {subject.Title("en")}
