@@ -25,7 +25,7 @@ public static class Beginnings
         var line = entry.Line[language];
         var aliases = entry.Aliases.GetValueOrDefault(language);
         var named = aliases.IsDefaultOrEmpty ? "" : $"aliases: [{string.Join(", ", aliases.Select(a => Quoted(a.Text)))}]\n";
-        var cited = $"[{string.Join("; ", entry.Citations.Select(c => $"@{c.Passage}"))}]";
+        var cited = $"[{string.Join("; ", entry.Citations.Select(c => $"@{c}"))}]";
         return $"---\ntitle: {Quoted(entry.Title[language])}\ndescription: {Quoted(line)}\n{named}---\n{line.TrimEnd('.')} {cited}.\n";
     }
 
