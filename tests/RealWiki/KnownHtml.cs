@@ -28,7 +28,7 @@ internal static class KnownHtml
     private static readonly ImmutableHashSet<string> Plain =
     [
         "article", "aside", "body", "br", "caption", "cite", "code", "dd", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2",
-        "h3", "h4", "head", "header", "html", "li", "main", "nav", "noscript", "p", "pre", "q", "section", "small", "span", "strong", "sub", "summary",
+        "h3", "h4", "head", "header", "html", "main", "nav", "noscript", "p", "pre", "q", "section", "small", "span", "strong", "sub", "summary",
         "sup", "table", "tbody", "template", "thead", "title", "tr", "ul",
     ];
 
@@ -40,6 +40,7 @@ internal static class KnownHtml
         ["form"] = ["action", "method"],
         ["input"] = ["type", "name", "value", "placeholder", "autocomplete", "spellcheck", "inputmode", "min", "max", "required"],
         ["label"] = ["for"],
+        ["li"] = ["value"],
         ["link"] = ["rel", "href", "hreflang", "type", "title"],
         ["meta"] = ["charset", "name", "content", "property"],
         ["ol"] = ["start", "reversed"],
