@@ -6,7 +6,7 @@ namespace TurkicWiki.Serving;
 public sealed class FolderWatcher : IDisposable
 {
     // An editor saves in several steps within a few milliseconds; a checkout goes on for longer, and shows what it has by then.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(150);
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

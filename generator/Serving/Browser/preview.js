@@ -12,7 +12,8 @@ function reload() {
 
 function restorePlace() {
   const [path, left, top] = JSON.parse(sessionStorage.getItem(place) ?? '[]');
-  if (path === location.pathname) scrollTo({ left, top, behavior: 'instant' });
+  // To scroll is to lay the whole page out there and then, which one that stands at its top need not wait for.
+  if (path === location.pathname && (left || top)) scrollTo({ left, top, behavior: 'instant' });
 }
 
 // A published name has a hash: theme.css is theme.1a2b3c4d5e.css.

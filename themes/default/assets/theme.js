@@ -61,9 +61,9 @@
     document.querySelectorAll('.theme-switch').forEach(themeSwitch);
     document.querySelectorAll('.languages a, .choice a').forEach(keepLanguage);
     document.querySelectorAll('.languages a, .pairs a, .side-names a').forEach(keepPlace);
-    // Where the menu goes on beyond the edge of a phone, it begins with what the reader sees.
+    // Where the menu goes on beyond the edge of a phone, it begins with what the reader sees: in the first frame, which lays the page out anyway.
     const here = matchMedia('(max-width: 52rem)').matches && document.querySelector('.menu [aria-current]');
-    if (here) here.closest('.menu').scrollLeft = here.offsetLeft - 64;
+    if (here) requestAnimationFrame(() => { here.closest('.menu').scrollLeft = here.offsetLeft - 64; });
     const contents = document.querySelector('.contents');
     if (contents && matchMedia('(min-width: 75rem)').matches) followReading(contents);
   });
