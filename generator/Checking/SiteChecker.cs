@@ -39,9 +39,9 @@ public static class SiteChecker
         var around = Surroundings.Of(site);
         // The kept text is compared with itself, part for part, and a copy of it would not be.
         around = kept.Get("surroundings", around, () => around);
-        var found = SiteParts.Of(site).AsParallel().AsOrdered()
-            .SelectMany(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
-            .ToImmutableArray();
+        var found = SiteParts.Of(site)
+            .OnAllCores(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
+            .SelectMany(inPart => inPart);
         return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found).Distinct())))];
     }
 

@@ -30,7 +30,7 @@ public sealed class ContentParser
         files = [.. files.Select(f => cache.Get($"file {f.Path}", f, () => f))];
         // A byte order mark is reported here; whatever reads the file need not know of it.
         var parser = new ContentParser(files.Select(f => f.Text.StartsWith('\uFEFF') ? f with { Text = f.Text[1..] } : f), cache);
-        parser.found.AddRange(files.AsParallel().AsOrdered().SelectMany(f => cache.Get($"text {f.Path}", f, () => TextCheck.Check(f).ToImmutableArray())));
+        parser.found.AddRange(files.OnAllCores(f => cache.Get($"text {f.Path}", f, () => TextCheck.Check(f).ToImmutableArray())).SelectMany(inFile => inFile));
         return parser.Parse();
     }
 
@@ -95,9 +95,7 @@ public sealed class ContentParser
             Report(Rules.UnknownLanguage, stray.File.Path, $"'{stray.Language}' is not a language of the wiki", Spelling.Hint(stray.Language, codes));
         var byCode = languages.ToDictionary(l => l.Code);
         var pages = written.Where(f => byCode.ContainsKey(f.Language))
-            .AsParallel().AsOrdered()
-            .Select(f => cache.Parse(f.File, byCode[f.Language]))
-            .ToImmutableArray();
+            .OnAllCores(f => cache.Parse(f.File, byCode[f.Language]));
         found.AddRange(pages.SelectMany(p => p.Diagnostics));
         return pages;
     }
@@ -135,7 +133,7 @@ public sealed class ContentParser
         where TFile : ContentFile
     {
         if (codes.IsEmpty) return [];
-        var parsed = files.OfType<TFile>().AsParallel().AsOrdered().Select(f => cache.Get(f.File, context, () => read(f))).ToList();
+        var parsed = files.OfType<TFile>().OnAllCores(f => cache.Get(f.File, context, () => read(f)));
         return [.. parsed.Select(Kept)];
     }
 

@@ -1,5 +1,4 @@
 using System.IO.Enumeration;
-using System.Runtime.ExceptionServices;
 using System.Text;
 
 namespace TurkicWiki.Content;
@@ -18,26 +17,13 @@ public static class SourceLoader
     };
 
     /// <summary>Every file, in ordinal order of paths. A file that is neither YAML nor Markdown comes without its text, and so does a link.</summary>
-    public static ImmutableArray<SourceFile> Load(string root)
-    {
-        try
-        {
-            return
-            [
-                .. Folders
-                    .SelectMany(folder => FilesOf(Path.Combine(root, folder)))
-                    .AsParallel()
-                    .Select(f => new SourceFile(PathFrom(root, f.Path), IsText(f.Path) && !f.IsLink ? Text(File.ReadAllBytes(f.Path)) : "") { IsLink = f.IsLink })
-                    .OrderBy(file => file.Path, StringComparer.Ordinal),
-            ];
-        }
-        catch (AggregateException e)
-        {
-            // One file that cannot be read is enough to say.
-            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
-            throw;
-        }
-    }
+    public static ImmutableArray<SourceFile> Load(string root) =>
+    [
+        .. Folders
+            .SelectMany(folder => FilesOf(Path.Combine(root, folder)))
+            .OnAllCores(f => new SourceFile(PathFrom(root, f.Path), IsText(f.Path) && !f.IsLink ? Text(File.ReadAllBytes(f.Path)) : "") { IsLink = f.IsLink })
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>Every file below a folder of the repository, such as a theme's, as it is; links are left out.</summary>
     public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> LoadFolder(string root, string folder) =>

@@ -47,7 +47,7 @@ public static class SiteLinker
             Diagnostics =
             [
                 .. doubled, .. taken, .. DoubledEvents.In(content), .. TakenAddresses.In(content),
-                .. Broken.AsParallel().AsOrdered().Select(find => find(linked).ToImmutableArray()).SelectMany(found => found),
+                .. Broken.OnAllCores(find => find(linked).ToImmutableArray()).SelectMany(found => found),
             ],
         };
     }

@@ -60,12 +60,12 @@ public sealed class OutputWriter
     // Pages last: a page never points at a style or a script that is not there yet.
     private void Bring(PlannedSite site)
     {
-        site.Groups.AsParallel().ForAll(group =>
+        Parallel.ForEach(site.Groups, group =>
         {
             foreach (var file in group.Make()) Bring(file);
         });
         // Page by page, not half of them to each core: some are a hundred times as large as others.
-        Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering).AsParallel().ForAll(page => Bring(page.Make()));
+        Parallel.ForEach(Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering), page => Bring(page.Make()));
     }
 
     private void Bring(OutputFile file)

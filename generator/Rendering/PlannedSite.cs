@@ -1,3 +1,5 @@
+using TurkicWiki.Content;
+
 namespace TurkicWiki.Rendering;
 
 /// <summary>A file of the site that is yet to be made.</summary>
@@ -13,5 +15,5 @@ public sealed record PlannedSite(ImmutableArray<PlannedFile> Pages, ImmutableArr
 {
     /// <summary>All files at once, the pages first.</summary>
     public ImmutableArray<OutputFile> MakeAll() =>
-        [.. Pages.AsParallel().AsOrdered().Select(p => p.Make()), .. Groups.SelectMany(g => g.Make())];
+        [.. Pages.OnAllCores(p => p.Make()), .. Groups.SelectMany(g => g.Make())];
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Linking;
 
@@ -36,7 +37,7 @@ public static class SearchIndex
     public static ImmutableArray<LanguageIndex> Build(Site site)
     {
         var folding = new Folding(site.Languages.Select(l => l.Search));
-        return [.. site.Languages.AsParallel().AsOrdered().Select(language => Of(site, language, folding))];
+        return site.Languages.OnAllCores(language => Of(site, language, folding));
     }
 
     private static LanguageIndex Of(Site site, Language language, Folding folding)

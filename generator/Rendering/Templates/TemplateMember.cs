@@ -25,9 +25,9 @@ internal static class TemplateMember
         return type.IsValueType ? property.GetValue : Made(Reference<object>, property, owner);
     }
 
-    // The method that is named serves every owner: code for it is there before the program runs.
+    // The method that is named serves every owner: code for it is there before the program runs. A delegate, as Invoke would compile a stub for each.
     private static Func<object, object?> Made(Func<MethodInfo, Func<object, object?>> method, PropertyInfo property, params Type[] types) =>
-        (Func<object, object?>)method.Method.GetGenericMethodDefinition().MakeGenericMethod(types).Invoke(null, [property.GetMethod!])!;
+        method.Method.GetGenericMethodDefinition().MakeGenericMethod(types).CreateDelegate<Func<MethodInfo, Func<object, object?>>>()(property.GetMethod!);
 
     private static Func<object, object?> Reference<TOwner>(MethodInfo get)
         where TOwner : class
