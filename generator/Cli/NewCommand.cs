@@ -40,7 +40,11 @@ public static class NewCommand
         if (slugs.Contains(slug) || Directory.Exists(Path.Combine(root, $"content/{kind.Folder}/{slug}")))
             throw new UsageException($"'{slug}' exists already; nothing was written");
         if (content.Entries.FirstOrDefault(e => e.Slug == slug) is { } entry)
+        {
+            if (entry.Kind != kind)
+                terminal.Out.WriteLine($"note: '{slug}' was a {entry.Kind.Name}: its address changes from /{entry.Kind.Folder}/{slug}/ to /{kind.Folder}/{slug}/, and the old one does not redirect");
             return [.. Beginnings.Subject(kind, entry, content.Config.Languages).Select(f => Created(root, f)), Without(root, content, entry)];
+        }
         if (content.Facts.FirstOrDefault(f => f.Formerly.Any(o => o.Text == slug)) is { } moved)
             throw new UsageException($"'{slug}' is an old slug of '{moved.Slug}', which redirects there");
         if (Spelling.Nearest(slug, slugs.Concat(content.Entries.Select(e => e.Slug))) is { } near)

@@ -1,3 +1,5 @@
+using TurkicWiki.Diagnostics;
+
 namespace TurkicWiki.Content;
 
 /// <summary>What a file is by where it stands: the layout of <c>content/</c> and <c>seeds/</c>.</summary>
@@ -47,6 +49,17 @@ public abstract record ContentFile(SourceFile File)
         ["seeds", var name] when IsYaml(name) => new SourceDocument(file),
         _ => new Unknown(file),
     };
+
+    /// <summary>A hint at the right spelling of a path that is none of a wiki's: of its folder, or else of its name; null where nothing is near.</summary>
+    internal static string? Likely(string path) => path.Split('/') switch
+    {
+        ["content", var folder, _, ..] when !Folders.Contains(folder) => Spelling.Hint(folder, Folders),
+        ["content", var folder, _, var name] when Kind.OfFolder(folder) is not null => Spelling.Hint(name, ["facts.yaml"]),
+        ["content", var name] => Spelling.Hint(name, ["wiki.yaml", "vocabulary.yaml", "entries.yaml", "changes.yaml", "home.yaml"]),
+        _ => null,
+    };
+
+    private static readonly ImmutableArray<string> Folders = [.. Kind.All.Select(k => k.Folder), "languages", "events", "datasets", "pages"];
 
     private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 

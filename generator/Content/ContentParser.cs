@@ -117,7 +117,7 @@ public sealed class ContentParser
     private void ReportUnknown(SourceFile file)
     {
         if (file.IsLink) Report(Rules.UnknownFile, file.Path, "a link to another place, which is not followed", "put the file itself here");
-        else Report(Rules.UnknownFile, file.Path, "no file of this name is expected here", "docs/formats.md says which files a wiki has");
+        else Report(Rules.UnknownFile, file.Path, "no file of this name is expected here", ContentFile.Likely(file.Path) ?? "docs/formats.md says which files a wiki has");
     }
 
     private T? Only<T>(string path)

@@ -22,7 +22,8 @@ public sealed class Renaming(WikiContent content, string old, string now)
         var changes = (file.Path.EndsWith(".md", StringComparison.Ordinal) ? Links(file) : Values(file, lines)).DistinctBy(c => c.At).OrderBy(c => c.At).ToImmutableArray();
         var text = file.Text;
         foreach (var (at, was, becomes) in changes.Reverse()) text = string.Concat(text.AsSpan(0, at), becomes, text.AsSpan(at + was.Length));
-        return (file with { Text = text }, [.. changes.Select(c => lines.At(c.At, c.Was.Length))]);
+        // In a list that is put in order again, others change their places, too: they are not renamed.
+        return (file with { Text = text }, [.. changes.Where(c => c.Was == old).Select(c => lines.At(c.At, c.Was.Length))]);
     }
 
     private IEnumerable<(int At, string Was, string Becomes)> Links(SourceFile file) =>

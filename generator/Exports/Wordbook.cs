@@ -60,7 +60,7 @@ internal sealed record Wordbook(Site Site, Language Language)
 
     private string Of(EdtfDate date) => DateFormat.Format(date, Language);
 
-    private string Title(string slug) => Site.Find(slug)?.Title(Code) ?? slug;
+    private string Title(string slug) => Site.Title(slug, Code);
 
     private string Word(string list, string key) => Site.Content.Vocabulary.Find(list, key)?.Name[Code] ?? key;
 

@@ -102,5 +102,15 @@ public sealed record Site(
 
     public Subject? Find(string slug) => BySlug.GetValue(Whole.Subjects, static subjects => subjects.ToFrozenDictionary(StringComparer.Ordinal)).GetValueOrDefault(slug);
 
+    /// <summary>What a subject is called, also where it is left out as a draft: a link without a text of its own shows this.</summary>
+    public string Title(string slug, string language) =>
+        Find(slug)?.Title(language) ?? (Whole.Drafts.Contains(slug) ? TitleOfDraft(slug, language) : null) ?? slug;
+
+    // As with every draft, another language's title stands in for one that is not written yet.
+    private string? TitleOfDraft(string slug, string language) => Whole.Content.Pages
+        .Where(p => p.Id.Slug == slug && p.Id.Folder != PlainFolder && p.FrontMatter.Title.Text is not (Placeholder.Text or ""))
+        .OrderBy(p => p.Id.Language != language)
+        .FirstOrDefault()?.FrontMatter.Title.Text;
+
     public Passage? Find(PassageId passage) => Whole.Passages.GetValueOrDefault(passage);
 }

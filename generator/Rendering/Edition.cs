@@ -51,7 +51,7 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     /// <summary>A word of the vocabulary; its key where the vocabulary lacks it, which is an error of its own.</summary>
     public string Word(string list, string key) => Site.Content.Vocabulary.Find(list, key)?.Name[Code] ?? key;
 
-    public string Title(string slug) => Site.Find(slug)?.Title(Code) ?? slug;
+    public string Title(string slug) => Site.Title(slug, Code);
 
     /// <summary>A subject by its title; plain text where it has no page.</summary>
     public LinkView Link(string slug) => new(Title(slug), Site.Find(slug)?.Url(Code));

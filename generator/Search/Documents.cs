@@ -58,7 +58,7 @@ internal sealed class Documents(Site site, Language language)
         from page in Treated()
         from claim in page.Page.Claims.Zip(ClaimIds.Of(page.Page), (claim, id) => (Claim: claim, Id: id))
         where claim.Id.Length > 0
-        let text = claim.Claim.TextWith(slug => site.Find(slug)?.Title(language.Code) ?? slug).Trim()
+        let text = claim.Claim.TextWith(slug => site.Title(slug, language.Code)).Trim()
         select new SearchDocument(
             language.Text("search-text"), $"{page.Subject.Url(language.Code)}#{claim.Id}", page.Subject.Title(language.Code), text, [], [text]);
 

@@ -27,7 +27,7 @@ public static partial class SeedImporter
         Rules.LostPassage,
         passage.At,
         $"the original has no passage '{passage.Id.Passage}' any more, and it has hand-written parts",
-        "move them to the passage that took its place, then import again");
+        "set its 'lines' to where it now begins, or move them to the passage that took its place; then import again");
 
     private static Passage Filled(
         Original original, Source source, ImmutableArray<Passage> all, Passage passage, ImportInputs inputs, List<Diagnostic> found)

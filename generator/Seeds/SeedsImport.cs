@@ -21,7 +21,7 @@ public static class SeedsImport
         var results = pairs.Select(p => SeedImporter.Import(p.original, p.source, inputs)).ToList();
         var alone = wanted.Select(o => o.FileName).Except(content.Sources.Select(s => s.FileName)).Select(name =>
             $"{name}: no source names it; begin seeds/<source>.yaml with 'record' and 'file: {{ name: {name} }}'");
-        var lines = results.Select(Summary)
+        var lines = results.Select(r => r.Refusals.IsEmpty ? Summary(r) : $"{PathOf(r.Source)}: nothing was written")
             .Concat(results.SelectMany(r => r.Unsettled).Select(u => $"{u.Passage.Id}: '{u.Printed}' may group thousands or be a decimal: add a reading"))
             .Concat(alone);
         return new SeedsImported(

@@ -52,6 +52,14 @@ public class ContentParserTests
     }
 
     [Theory]
+    [InlineData("content/leders/x/en.md", "did you mean 'leaders'?")]
+    [InlineData("content/states/kazakhstan/fact.yaml", "did you mean 'facts.yaml'?")]
+    [InlineData("content/entires.yaml", "did you mean 'entries.yaml'?")]
+    [InlineData("content/states/kazakhstan/notes.txt", "docs/formats.md says which files a wiki has")]
+    public void A_misspelt_path_gets_the_nearest_right_one(string path, string hint) =>
+        Assert.Equal(hint, Assert.Single(ContentParser.Parse(Wiki.Add(new SourceFile(path, "")), Cache).Diagnostics, d => d.At.File == path && d.Rule == TurkicWiki.Diagnostics.Rules.UnknownFile).Hint);
+
+    [Theory]
     [InlineData("content/wiki.yaml")]
     [InlineData("content/vocabulary.yaml")]
     [InlineData("content/languages/ru.yaml")]

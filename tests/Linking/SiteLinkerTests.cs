@@ -50,6 +50,9 @@ public class SiteLinkerTests
         Assert.Null(site.Find("oda-tarn"));
         Assert.Contains("oda-tarn", site.Drafts);
         Assert.DoesNotContain(site.AllPages, p => p.Id.Slug == "oda-tarn");
+        // A link to it without a text of its own is still words, not a slug.
+        Assert.Equal("Oda Tarn", site.Title("oda-tarn", "en"));
+        Assert.Equal("nobody", site.Title("nobody", "en"));
     }
 
     [Fact]

@@ -28,7 +28,9 @@ public sealed class EditingTests : IDisposable
         Problems.None(copy.Check().Select(d => d.ToString()));
         Assert.Equal(now, SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Redirects[old]);
         Problems.None(Snapshot().Where(f => System.Text.RegularExpressions.Regex.IsMatch(WithoutFormerly(f.Value), $@"\[\[{old}[\]|#]|subjects: \[([^\]]*, )?{old}[,\]]")).Select(f => f.Key));
-        Assert.Matches(@"content/\S+:\d+:\d+: '" + old, output.ToString());
+        var named = System.Text.RegularExpressions.Regex.Matches(output.ToString(), @"((?:content|seeds)/\S+):(\d+):(\d+): '" + old).Select(m => m.Groups);
+        Assert.NotEmpty(named);
+        Assert.All(named, g => Assert.StartsWith(old, before[g[1].Value].Split('\n')[int.Parse(g[2].Value) - 1][(int.Parse(g[3].Value) - 1)..], StringComparison.Ordinal));
 
         Run(root => MoveCommand.Run(root, now, old, Terminal()));
         Problems.None(copy.Check().Select(d => d.ToString()));

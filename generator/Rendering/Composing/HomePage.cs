@@ -76,7 +76,7 @@ public static class HomePage
             [.. claims.Where(c => c.Code != edition.Code && c.Claim is not null).Select(c => Link(c.Code, c.Claim!))]);
 
         LinkView Link(string code, Claim claim) => new(
-            claim.TextWith(slug => edition.Site.Find(slug)?.Title(code) ?? slug).Trim(), edition.Site.Find(example.Subject.Text)?.Url(code), code);
+            claim.TextWith(slug => edition.Site.Title(slug, code)).Trim(), edition.Site.Find(example.Subject.Text)?.Url(code), code);
     }
 
     private static Claim? ClaimOf(Site site, ExampleClaim example, string language) =>
