@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace TurkicWiki.Content;
 
 /// <summary>Makes something of each of many things on all cores, whichever core is free taking the next.</summary>
-internal static class AllCores
+public static class AllCores
 {
     /// <summary>What is made of each thing, in their order. The first exception is thrown as it is.</summary>
     public static ImmutableArray<TMade> OnAllCores<T, TMade>(this IEnumerable<T> things, Func<T, TMade> make)

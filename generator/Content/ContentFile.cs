@@ -5,6 +5,17 @@ namespace TurkicWiki.Content;
 /// <summary>What a file is by where it stands: the layout of <c>content/</c> and <c>seeds/</c>.</summary>
 public abstract record ContentFile(SourceFile File)
 {
+    private static readonly ImmutableDictionary<string, Func<SourceFile, ContentFile>> AtTop = ImmutableDictionary.CreateRange<string, Func<SourceFile, ContentFile>>(
+    [
+        new("wiki.yaml", f => new Config(f)),
+        new("vocabulary.yaml", f => new VocabularyFile(f)),
+        new("entries.yaml", f => new Entries(f)),
+        new("changes.yaml", f => new Changes(f)),
+        new("home.yaml", f => new HomeFile(f)),
+    ]);
+
+    private static readonly ImmutableArray<string> Folders = [.. Kind.All.Select(k => k.Folder), "languages", "events", "datasets", "pages"];
+
     public sealed record Config(SourceFile File) : ContentFile(File);
 
     public sealed record LanguageFile(SourceFile File, string Code) : ContentFile(File);
@@ -35,11 +46,7 @@ public abstract record ContentFile(SourceFile File)
     /// <summary>What a file is.</summary>
     public static ContentFile Of(SourceFile file) => file.IsLink ? new Unknown(file) : file.Path.Split('/') switch
     {
-        ["content", "wiki.yaml"] => new Config(file),
-        ["content", "vocabulary.yaml"] => new VocabularyFile(file),
-        ["content", "entries.yaml"] => new Entries(file),
-        ["content", "changes.yaml"] => new Changes(file),
-        ["content", "home.yaml"] => new HomeFile(file),
+        ["content", var name] when AtTop.TryGetValue(name, out var of) => of(file),
         ["content", "languages", var name] when IsYaml(name) => new LanguageFile(file, Stem(name)),
         ["content", "events", var name] when IsYaml(name) => new Events(file),
         ["content", "datasets", var name] when IsYaml(name) => new Table(file),
@@ -55,11 +62,9 @@ public abstract record ContentFile(SourceFile File)
     {
         ["content", var folder, _, ..] when !Folders.Contains(folder) => Spelling.Hint(folder, Folders),
         ["content", var folder, _, var name] when Kind.OfFolder(folder) is not null => Spelling.Hint(name, ["facts.yaml"]),
-        ["content", var name] => Spelling.Hint(name, ["wiki.yaml", "vocabulary.yaml", "entries.yaml", "changes.yaml", "home.yaml"]),
+        ["content", var name] => Spelling.Hint(name, AtTop.Keys),
         _ => null,
     };
-
-    private static readonly ImmutableArray<string> Folders = [.. Kind.All.Select(k => k.Folder), "languages", "events", "datasets", "pages"];
 
     private static bool IsYaml(string name) => name.EndsWith(".yaml", StringComparison.Ordinal);
 

@@ -55,6 +55,7 @@ public sealed class SeedsImportTests : IDisposable
         Write(Original, "# Arvenia\n");
         Assert.Equal(ExitCode.ContentErrors, await ImportAsync());
         Assert.Matches(@"seeds/arvenia\.yaml:\d+:\d+: error SEED003: .*'p3'", output.ToString());
+        Assert.Contains("seeds/arvenia.yaml: nothing was written", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(before, Read(Seed));
     }
 

@@ -117,6 +117,13 @@ public sealed class EditingTests : IDisposable
         }
     }
 
+    [Fact]
+    public void New_says_that_an_entry_of_another_kind_changes_its_address()
+    {
+        Run(root => NewCommand.Run(root, "leader", "yevgeny-primakov", null, Terminal()));
+        Assert.Contains("from /people/yevgeny-primakov/ to /leaders/yevgeny-primakov/", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("state", "kazakhstan", null, "exists already")]
     [InlineData("leader", "kazakhstan", null, "exists already")]
