@@ -194,7 +194,8 @@ public sealed class ExploringTests(BrowserFixture browser, RealWiki.RealWiki wik
               setTimeout(() => resolve(sum), 500);
             })
             """);
-        Assert.Equal(pushed > 0, moved > 0);
+        // A busy machine paints a page before all of its header is there, which moves a few letters; filters that come late move a tenth and more.
+        Assert.Equal(pushed > 0, moved > .02);
         await page.CloseAsync();
     }
 

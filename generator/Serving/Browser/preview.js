@@ -1,7 +1,9 @@
 // Added to the pages of the preview, never to the published site: follows what is being written.
-const { version, problems } = document.currentScript.dataset;
 const place = 'preview-place';
-let shownProblems = problems;
+let { version, problems } = document.currentScript.dataset;
+// As it was sent: the scripts of the page have not touched it yet.
+let sent = withoutPreview(document.documentElement.cloneNode(true));
+let updating = Promise.resolve();
 let events;
 
 function reload() {
@@ -29,8 +31,59 @@ function changeStyles(styles) {
   }
 }
 
+// To lay a long page out anew takes a browser longer than to build it: only what differs is changed, where that is all there is to it.
+async function update() {
+  const answer = await fetch(location.pathname);
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const next = page.querySelector('script[data-version]')?.dataset.version;
+  const changes = answer.ok && next ? differences(sent, withoutPreview(page.documentElement), document.documentElement) : [null];
+  if (changes.includes(null)) return reload();
+  for (const { parent, gone, come, before } of changes) {
+    for (const node of gone) node.remove();
+    for (const node of come) parent.insertBefore(document.importNode(node, true), before);
+  }
+  sent = page.documentElement;
+  version = next;
+}
+
+// A script may have read these when the page was loaded; a page with a script of its own may have read anything.
+const read = 'script:not([type="application/ld+json"]), link, style, title, h1, h2, h3, h4, h5, h6, nav, form, main:has(script)';
+const isRead = node => node.nodeType === Node.ELEMENT_NODE && (node.matches(read) || node.querySelector(read));
+const equal = (some, others) => some.every((node, i) => others[i]?.isEqualNode(node));
+
+// Which nodes of the page that is shown give way to which others; null among them where a script may have to do with it.
+function differences(was, now, shown) {
+  const [old, next, there] = [was, now, shown].map(parent => [...parent.childNodes]);
+  const least = Math.min(old.length, next.length);
+  let start = 0, end = 0;
+  while (start < least && old[start].isEqualNode(next[start])) start++;
+  while (end < least - start && old.at(-1 - end).isEqualNode(next.at(-1 - end))) end++;
+  const [gone, come] = [old.slice(start, old.length - end), next.slice(start, next.length - end)];
+  if (gone.length === come.length) return gone.flatMap((node, i) => difference(node, come[i], there[start + i]));
+  const from = Math.max(0, start - 1), to = start + gone.length;
+  if (!equal(old.slice(from, to), there.slice(from, to)) || [...gone, ...come].some(isRead)) return [null];
+  return [{ parent: shown, gone: there.slice(start, to), come, before: there[to] ?? null }];
+}
+
+function difference(was, now, shown) {
+  if (was.isEqualNode(now)) return [];
+  if (shown?.nodeName === was.nodeName && was.cloneNode().isEqualNode(now.cloneNode()) && was.firstChild) {
+    return was.matches(read) ? [null] : differences(was, now, shown);
+  }
+  if (!shown?.isEqualNode(was) || isRead(was) || isRead(now)) return [null];
+  return [{ parent: shown.parentNode, gone: [shown], come: [now], before: shown.nextSibling }];
+}
+
+function withoutPreview(page) {
+  for (const node of page.querySelectorAll('[src^="/.preview/"], #preview-problems')) node.remove();
+  page.normalize();
+  // The spaces around the script.
+  page.querySelector('body').lastElementChild.nextSibling?.remove();
+  return page;
+}
+
 async function showProblems(id) {
-  shownProblems = id;
+  problems = id;
   const html = await (await fetch('/.preview/problems')).text();
   document.getElementById('preview-problems')?.remove();
   document.body.insertAdjacentHTML('beforeend', html);
@@ -38,12 +91,13 @@ async function showProblems(id) {
 
 function listen() {
   events = new EventSource('/.preview/events');
-  events.onmessage = event => {
-    const now = JSON.parse(event.data);
-    if (now.version !== version) return reload();
-    changeStyles(now.styles);
-    if (now.problems !== shownProblems) showProblems(now.problems);
-  };
+  events.onmessage = event => { updating = updating.then(() => follow(JSON.parse(event.data))).catch(reload); };
+}
+
+async function follow(now) {
+  if (now.version !== version) await update();
+  changeStyles(now.styles);
+  if (now.problems !== problems) await showProblems(now.problems);
 }
 
 restorePlace();

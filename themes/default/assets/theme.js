@@ -162,16 +162,20 @@ addEventListener('focusin', ({ target }) => {
     column.className = 'sidenotes';
     column.setAttribute('aria-hidden', 'true');
     let notes;
-    // Fonts that come late, a window that changes, a table that is opened: all move the sentences.
-    const watch = new ResizeObserver(() => {
+    const draw = () => {
       if (!matchMedia('(min-width: 64rem)').matches) return;
       if (!notes) {
         notes = notesOf(article);
-        column.append(...notes.map(note => note.beside));
+        column.replaceChildren(...notes.map(note => note.beside));
         article.append(column);
       }
       place(article, column, notes);
-    });
+    };
+    // Fonts that come late, a window that changes, a table that is opened: all move the sentences.
+    const watch = new ResizeObserver(draw);
+    // Who writes sees them change.
+    const written = new MutationObserver(() => { notes = null; draw(); });
+    for (const part of article.querySelectorAll('.text, .references')) written.observe(part, { childList: true, characterData: true, subtree: true });
     for (const box of [article, ...article.querySelectorAll('.text, .infobox')]) watch.observe(box);
   });
 }
