@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Playwright;
+using TurkicWiki.Serving;
 using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
@@ -115,6 +116,29 @@ public sealed class PreviewTests(BrowserFixture browser, PreviewFixture preview)
         Restore(Page);
         await Assertions.Expect(problems).ToHaveCountAsync(0);
         await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Where_there_was_no_page_yet_it_comes_when_the_wiki_is_mended()
+    {
+        using var stop = new CancellationTokenSource();
+        using var watcher = new FolderWatcher(preview.Root, "content");
+        var build = new PreviewBuild(preview.Root);
+        var broken = PreviewState.Nothing with { Problems = new("1 error", "lost\n", Stops: true) };
+        var isMended = false;
+        var started = new TaskCompletionSource<string>();
+        var server = new PreviewServer(state => isMended ? build.Next(state) : broken, watcher);
+        var running = server.RunAsync(0, started.SetResult, (_, _) => { }, stop.Token);
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(await started.Task + "/en/states/kazakhstan/");
+        await Assertions.Expect(page.Locator("#preview-problems")).ToContainTextAsync("lost");
+        isMended = true;
+        preview.Edit(Page, text => text + "\n");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(Sentence);
+        await page.CloseAsync();
+        await stop.CancelAsync();
+        await running;
+        Restore(Page);
     }
 
     [Fact]

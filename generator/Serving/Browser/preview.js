@@ -78,7 +78,7 @@ function withoutPreview(page) {
   for (const node of page.querySelectorAll('[src^="/.preview/"], #preview-problems')) node.remove();
   page.normalize();
   // The spaces around the script.
-  page.querySelector('body').lastElementChild.nextSibling?.remove();
+  page.querySelector('body').lastElementChild?.nextSibling?.remove();
   return page;
 }
 
