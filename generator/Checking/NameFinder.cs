@@ -25,8 +25,9 @@ internal sealed class NameFinder
 
     private readonly Lazy<ILookup<string, string>> bearers;
 
-    // By the first letters of the first word: the names that begin so, the longest first, each with all that bear it.
-    private readonly Dictionary<(char, char, char), ImmutableArray<(string[] Words, ImmutableArray<string> Slugs)>> names;
+    // By the stem of the first word: the names that begin so, each with all that bear it.
+    private readonly Dictionary<string, ImmutableArray<KnownName>> names;
+    private readonly int longestStem;
     private readonly ImmutableArray<string> endings;
     private readonly Likeness isForm;
 
@@ -41,8 +42,11 @@ internal sealed class NameFinder
             .Where(n => n.Words.Length > 0 && n.Words[0].Length > 2 && char.IsUpper(n.Words[0][0]))
             .GroupBy(n => string.Join(' ', n.Words), StringComparer.OrdinalIgnoreCase)
             .Select(same => (same.First().Words, Slugs: same.Select(n => n.Slug).Distinct().ToImmutableArray()))
-            .GroupBy(n => Beginning(n.Words[0]))
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(n => n.Words.Sum(w => w.Length)).ToImmutableArray());
+            .OrderByDescending(n => n.Words.Sum(w => w.Length))
+            .Select((n, rank) => new KnownName(n.Words, n.Slugs, rank))
+            .GroupBy(n => n.Words[0][..StemOf(n.Words[0])], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+        longestStem = names.Keys.Select(stem => stem.Length).DefaultIfEmpty().Max();
     }
 
     /// <summary>What every subject is called: its titles and aliases, and the forms of them.</summary>
@@ -90,13 +94,19 @@ internal sealed class NameFinder
         return subjects.Select(n => n.Slug);
     }
 
-    // What the names that begin with a word name.
+    // What the names that begin with a word name, the longest first.
     private ImmutableArray<NamedSubject> AddNames(ImmutableArray<NamedSubject> subjects, string text, (int Start, int Length) word, Likeness isLike, ref int end)
     {
-        if (word.Length < 3 || !names.TryGetValue(Beginning(text.AsSpan(word.Start)), out var candidates)) return subjects;
-        foreach (var (name, slugs) in candidates)
+        var found = ImmutableArray<(int Rank, int Last, ImmutableArray<string> Slugs)>.Empty;
+        var stems = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var stem = Math.Min(word.Length, longestStem); stem > 2; stem--)
         {
-            if (EndOf(text, word, name, isLike) is not { } last) continue;
+            if (!stems.TryGetValue(text.AsSpan(word.Start, stem), out var candidates)) continue;
+            foreach (var name in candidates)
+                if (EndOf(text, word, name.Words, isLike) is { } last) found = found.Add((name.Rank, last, name.Slugs));
+        }
+        foreach (var (_, last, slugs) in found.Sort((one, other) => one.Rank - other.Rank))
+        {
             foreach (var slug in slugs) subjects = subjects.Add(new NamedSubject(slug, word.Start, last - word.Start, last > end));
             end = Math.Max(end, last);
         }
@@ -140,7 +150,10 @@ internal sealed class NameFinder
     }
 
     private static bool IsOfStem(ReadOnlySpan<char> word, string name) =>
-        word.StartsWith(name.AsSpan(0, Math.Min(name.Length, Math.Max(ShortestStem, name.Length - 2))), StringComparison.OrdinalIgnoreCase);
+        word.StartsWith(name.AsSpan(0, StemOf(name)), StringComparison.OrdinalIgnoreCase);
+
+    // With how many letters every form of a word begins.
+    private static int StemOf(string word) => Math.Min(word.Length, Math.Max(ShortestStem, word.Length - 2));
 
     private bool AreEndings(ReadOnlySpan<char> rest, int most)
     {
@@ -158,9 +171,6 @@ internal sealed class NameFinder
         return [.. words];
     }
 
-    private static (char, char, char) Beginning(ReadOnlySpan<char> word) =>
-        (char.ToUpperInvariant(word[0]), char.ToUpperInvariant(word[1]), char.ToUpperInvariant(word[2]));
-
     // The next word; of no length behind the last one.
     private static (int Start, int Length) WordAfter(string text, int at)
     {
@@ -169,4 +179,7 @@ internal sealed class NameFinder
         while (at < text.Length && Letters.Is(text[at], Letter.OrDigit)) at++;
         return (start, at - start);
     }
+
+    /// <param name="Rank">Its place among all, the longest first.</param>
+    private readonly record struct KnownName(string[] Words, ImmutableArray<string> Slugs, int Rank);
 }
