@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
@@ -15,9 +14,6 @@ public sealed class Folding
 
     // By the first letter, the longest row of letters first.
     private readonly Dictionary<char, (string Letters, string Folded)[]> byLetter;
-
-    // What words fold to: texts say the same words again and again.
-    private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
 
     public Folding(IEnumerable<SearchRules> rules)
     {
@@ -38,22 +34,20 @@ public sealed class Folding
     public ImmutableArray<ImmutableArray<string>> Endings { get; }
 
     /// <summary>The words of a text, folded.</summary>
-    public ImmutableArray<string> Words(string text)
+    public ImmutableArray<string> Words(string text) => [.. Printed(text).Select(word => Fold(text.AsSpan(word))).Where(word => word.Length > 0)];
+
+    /// <summary>Where the words of a text stand in it. Some fold to nothing.</summary>
+    public static IEnumerable<Range> Printed(string text)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var found = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var (start, end) = (0, 0); start < text.Length; start = end + 1)
         {
             for (end = start; end < text.Length && (char.IsLetterOrDigit(text[end]) || IsWithinWord(text[end])); end++) { }
-            if (end == start) continue;
-            var printed = text.AsSpan(start..end);
-            if (!found.TryGetValue(printed, out var word)) found[printed] = word = Folded(printed);
-            if (word.Length > 0) words.Add(word);
+            if (end > start) yield return start..end;
         }
-        return words.DrainToImmutable();
     }
 
-    private string Folded(ReadOnlySpan<char> printed)
+    /// <summary>A word as it is compared.</summary>
+    public string Fold(ReadOnlySpan<char> printed)
     {
         var (word, folded) = (new StringBuilder(), new StringBuilder());
         foreach (var c in printed)

@@ -19,7 +19,7 @@ public static class SearchIndex
     public const string Folder = "assets/search/";
 
     /// <summary>How many documents stand in one file.</summary>
-    private const int Together = 10;
+    private const int Together = 8;
 
     /// <summary>How many characters of words stand in one file.</summary>
     private const int ShardLimit = 4000;
@@ -82,19 +82,25 @@ public static class SearchIndex
         return Sorted(places, 3, MostNames);
     }
 
-    // By word: the documents, as steps.
+    // By word: the documents, as steps. Texts say the same words again and again: each is folded once.
     private static ImmutableArray<IndexedWord> Texts(ImmutableArray<SearchDocument> all, Folding folding)
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var printed = places.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var document = 0; document < all.Length; document++)
         {
-            foreach (var word in all[document].Texts.SelectMany(text => folding.Words(text)))
+            foreach (var text in all[document].Texts)
             {
-                var documents = Of(places, word);
-                if (documents is not [.., var last] || last != document) documents.Add(document);
+                foreach (var word in Folding.Printed(text))
+                {
+                    var documents = CollectionsMarshal.GetValueRefOrAddDefault(printed, text.AsSpan(word), out _) ??= [];
+                    if (documents is not [.., var last] || last != document) documents.Add(document);
+                }
             }
         }
-        return Sorted(places, 1, MostTexts);
+        var folded = places.GroupBy(p => folding.Fold(p.Key), p => p.Value, StringComparer.Ordinal).Where(same => same.Key.Length > 0)
+            .ToDictionary(same => same.Key, same => same.SelectMany(documents => documents).Distinct().Order().ToList(), StringComparer.Ordinal);
+        return Sorted(folded, 1, MostTexts);
     }
 
     private static List<int> Of(Dictionary<string, List<int>> places, string word) =>

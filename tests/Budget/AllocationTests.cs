@@ -37,7 +37,7 @@ public class AllocationTests
     {
         var folding = new Folding(Sample.Codes.Select(c => Sample.Language(c).Search));
 
-        AssertAtMost(17 * Page.Text.Length, () => folding.Words(Page.Text));
+        AssertAtMost(64 * Page.Text.Length, () => folding.Words(Page.Text));
     }
 
     [Fact]
