@@ -68,7 +68,7 @@ public static class SiteBuild
     /// <summary>Reads the files, joins what they say and checks it.</summary>
     public static CheckedSite Check(BuildOptions options, PageCache cache, StageClock clock)
     {
-        var sources = clock.Time("load", () => SourceLoader.Load(options.Root));
+        var sources = clock.Time("load", () => SourceLoader.Load(options.Root, cache));
         var content = clock.Time("parse", () => ContentParser.Parse(sources, cache));
         var site = clock.Time("link", () => SiteLinker.Link(content));
         var theme = ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(options.Root, $"themes/{content.Config.Theme}"));

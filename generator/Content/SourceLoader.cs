@@ -16,14 +16,22 @@ public static class SourceLoader
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 
+    // A clock may be too coarse to tell a write from the one after it.
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(1);
+
     /// <summary>Every file, in ordinal order of paths. A file that is neither YAML nor Markdown comes without its text, and so does a link.</summary>
-    public static ImmutableArray<SourceFile> Load(string root) =>
-    [
-        .. Folders
-            .SelectMany(folder => FilesOf(Path.Combine(root, folder)))
-            .OnAllCores(f => new SourceFile(PathFrom(root, f.Path), IsText(f.Path) && !f.IsLink ? Text(File.ReadAllBytes(f.Path)) : "") { IsLink = f.IsLink })
-            .OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+    /// <param name="cache">Keeps what was read: a file of the same length that was not written since then, nor just before, is not read again.</param>
+    public static ImmutableArray<SourceFile> Load(string root, PageCache? cache = null)
+    {
+        var settled = DateTimeOffset.UtcNow - Settling;
+        return
+        [
+            .. Folders
+                .SelectMany(folder => FilesOf(Path.Combine(root, folder)))
+                .OnAllCores(f => cache is not null && f.Written < settled ? cache.Get($"read {f.Path}", f, () => Read(root, f)) : Read(root, f))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Every file below a folder of the repository, such as a theme's, as it is; links are left out.</summary>
     public static ImmutableArray<(string Path, ReadOnlyMemory<byte> Bytes)> LoadFolder(string root, string folder) =>
@@ -38,11 +46,15 @@ public static class SourceLoader
     public static ImmutableArray<string> LinksIn(string root, string folder) =>
         [.. FilesOf(Path.Combine(root, folder)).Where(f => f.IsLink).Select(f => PathFrom(root, f.Path)).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<(string Path, bool IsLink)> FilesOf(string folder)
+    private static SourceFile Read(string root, FoundFile found) =>
+        new(PathFrom(root, found.Path), IsText(found.Path) && !found.IsLink ? Text(File.ReadAllBytes(found.Path)) : "") { IsLink = found.IsLink };
+
+    private static IEnumerable<FoundFile> FilesOf(string folder)
     {
         if (!Directory.Exists(folder)) return [];
-        if (IsReparsePoint(new DirectoryInfo(folder).Attributes)) return [(folder, true)];
-        return new FileSystemEnumerable<(string, bool)>(folder, (ref FileSystemEntry e) => (e.ToFullPath(), IsReparsePoint(e.Attributes)), Everything)
+        if (IsReparsePoint(new DirectoryInfo(folder).Attributes)) return [new FoundFile(folder, true, default, 0)];
+        return new FileSystemEnumerable<FoundFile>(
+            folder, (ref FileSystemEntry e) => new FoundFile(e.ToFullPath(), IsReparsePoint(e.Attributes), e.LastWriteTimeUtc, e.Length), Everything)
         {
             ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory || IsReparsePoint(e.Attributes),
             ShouldRecursePredicate = (ref FileSystemEntry e) => !IsReparsePoint(e.Attributes),
@@ -58,4 +70,6 @@ public static class SourceLoader
     /// <summary>The text of a file's bytes. One that is no UTF-8 becomes U+FFFD, which <see cref="TextCheck"/> reports at its place.</summary>
     public static string Text(byte[] bytes) =>
         Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+
+    private sealed record FoundFile(string Path, bool IsLink, DateTimeOffset Written, long Length);
 }
