@@ -55,9 +55,12 @@ public sealed class MapReader
     {
         null => At,
         // Nothing stands behind the key, where the file may have ended.
-        YamlScalarNode { Value: "" } => Place(KeyOf(key)),
+        YamlScalarNode { Value: "" } => PlaceOfKey(key),
         var node => Place(node),
     };
+
+    /// <summary>The place of a key that the mapping has.</summary>
+    public Location PlaceOfKey(string key) => Place(KeyOf(key));
 
     public Location Place(YamlNode node) => YamlFile.At(path, node, firstLine);
 
@@ -238,7 +241,7 @@ public sealed class MapReader
     }
 
     private void ReportKey(Rule rule, string key, string message, string? hint) =>
-        found.Add(new Diagnostic(rule, Place(KeyOf(key)), message, hint));
+        found.Add(new Diagnostic(rule, PlaceOfKey(key), message, hint));
 
     private YamlNode KeyOf(string key) => map.Children.First(pair => (pair.Key as YamlScalarNode)?.Value == key).Key;
 
