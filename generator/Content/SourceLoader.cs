@@ -38,6 +38,11 @@ public static class SourceLoader
     public static ImmutableArray<string> LinksIn(string root, string folder) =>
         [.. FilesOf(Path.Combine(root, folder)).Where(f => f.IsLink).Select(f => PathFrom(root, f.Path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the folders in a folder.</summary>
+    public static ImmutableArray<string> FoldersIn(string root, string folder) => Directory.Exists(Path.Combine(root, folder))
+        ? [.. Directory.EnumerateDirectories(Path.Combine(root, folder)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)]
+        : [];
+
     private static IEnumerable<(string Path, bool IsLink)> FilesOf(string folder)
     {
         if (!Directory.Exists(folder)) return [];
