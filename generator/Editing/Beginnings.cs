@@ -8,11 +8,12 @@ namespace TurkicWiki.Editing;
 /// <summary>The first texts of new files: drafts, in which <c>…</c> stands for what is to be written.</summary>
 public static class Beginnings
 {
-    /// <summary>A subject of which the wiki had one line: its pages begin with that, and it is no draft, so that no reader misses it.</summary>
+    /// <summary>A subject of which the wiki had one line: its pages begin with that, and it is no draft, so that no reader misses it, also by an old address.</summary>
     public static ImmutableArray<SourceFile> Subject(Kind kind, Entry entry, IReadOnlyCollection<string> languages)
     {
         var folder = $"content/{kind.Folder}/{entry.Slug}";
-        var formerly = entry.Formerly.IsEmpty ? "" : $"formerly: [{string.Join(", ", entry.Formerly.Select(f => f.Text))}]\n";
+        var left = entry.Kind == kind ? entry.Formerly : entry.Formerly.Add(new FormerAddress(entry.Kind, entry.Slug, entry.At));
+        var formerly = left.IsEmpty ? "" : $"formerly: [{string.Join(", ", left.Select(f => f.WrittenFor(kind)))}]\n";
         return
         [
             new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, formerly)),

@@ -42,7 +42,7 @@ public static class HostFiles
             let subject = site.Find(redirect.Value)
             where subject is not null
             from language in config.Languages
-            select $"/{language}/{subject.Kind.Folder}/{redirect.Key}/*  {subject.Url(language)}  301";
+            select $"/{language}/{redirect.Key}/*  {subject.Url(language)}  301";
         var missing = languages.Select(l => l == config.DefaultLanguage ? $"/*  /{l}/404.html  404" : $"/{l}/*  /{l}/404.html  404");
         return string.Concat(front.Concat(renamed).Concat(missing).Select(line => line + "\n"));
     }

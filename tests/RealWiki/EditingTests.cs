@@ -26,7 +26,7 @@ public sealed class EditingTests : IDisposable
         Run(root => MoveCommand.Run(root, old, now, Terminal()));
 
         Problems.None(copy.Check().Select(d => d.ToString()));
-        Assert.Equal(now, SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Redirects[old]);
+        Assert.Equal(now, SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.NowOf(old));
         Problems.None(Snapshot().Where(f => System.Text.RegularExpressions.Regex.IsMatch(WithoutFormerly(f.Value), $@"\[\[{old}[\]|#]|subjects: \[([^\]]*, )?{old}[,\]]")).Select(f => f.Key));
         var named = System.Text.RegularExpressions.Regex.Matches(output.ToString(), @"((?:content|seeds)/\S+):(\d+):(\d+): '" + old).Select(m => m.Groups);
         Assert.NotEmpty(named);
@@ -118,10 +118,16 @@ public sealed class EditingTests : IDisposable
     }
 
     [Fact]
-    public void New_says_that_an_entry_of_another_kind_changes_its_address()
+    public void New_of_another_kind_than_the_entry_had_keeps_its_old_address()
     {
-        Run(root => NewCommand.Run(root, "leader", "yevgeny-primakov", null, Terminal()));
-        Assert.Contains("from /people/yevgeny-primakov/ to /leaders/yevgeny-primakov/", output.ToString(), StringComparison.Ordinal);
+        Run(root => MoveCommand.Run(root, "yevgeny-primakov", "y-primakov", Terminal()));
+        Run(root => NewCommand.Run(root, "leader", "y-primakov", null, Terminal()));
+        Assert.Contains("from /people/y-primakov/ to /leaders/y-primakov/, and the old one redirects", output.ToString(), StringComparison.Ordinal);
+        Run(root => MoveCommand.Run(root, "y-primakov", "primakov", Terminal()));
+
+        var (site, _, found) = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock());
+        Problems.None(found.Select(d => d.ToString()));
+        Assert.All(new[] { "people/yevgeny-primakov", "people/y-primakov", "leaders/y-primakov" }, address => Assert.Equal("primakov", site.Redirects[address]));
     }
 
     [Theory]

@@ -66,7 +66,10 @@ public sealed class MapReader
 
     /// <summary>Adds a diagnostic at a key's value.</summary>
     public void Report(Rule rule, string key, string message, string? hint = null) =>
-        found.Add(new Diagnostic(rule, Place(key), message, hint));
+        Report(rule, Place(key), message, hint);
+
+    /// <summary>Adds a diagnostic at the place of one of its values.</summary>
+    public void Report(Rule rule, Location at, string message, string? hint = null) => found.Add(new Diagnostic(rule, at, message, hint));
 
     /// <summary>A scalar's text; null where it is absent.</summary>
     public string? Text(string key)
