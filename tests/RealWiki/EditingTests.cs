@@ -98,6 +98,21 @@ public sealed class EditingTests : IDisposable
         Assert.All(before, f => Assert.StartsWith(f.Value, File.ReadAllText(Path.Combine(copy.Root, f.Key)), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Status_names_every_draft_and_what_is_to_be_written()
+    {
+        Run(root => StatusCommand.Run(new BuildOptions(root), Terminal()));
+        Assert.DoesNotContain("draft", output.ToString(), StringComparison.Ordinal);
+
+        Run(root => NewCommand.Run(root, "leader", "a-new-leader", null, Terminal()));
+        Run(root => NewCommand.Run(root, NewCommand.Event, "a-new-event", "1994-05-01", Terminal()));
+        Run(root => NewCommand.Run(root, NewCommand.Dataset, "a-new-dataset", null, Terminal()));
+        Run(root => StatusCommand.Run(new BuildOptions(root), Terminal()));
+        Assert.Contains("content/leaders/a-new-leader/facts.yaml:2:1: 'a-new-leader' is a draft: to be written in en, kk, ru\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"content/events/1994\.yaml:\d+:3: the event 'a-new-event' is a draft", output.ToString());
+        Assert.Contains("content/datasets/a-new-dataset.yaml:2:1: the dataset 'a-new-dataset' is a draft", output.ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>What had one line keeps it as the beginning of its pages: its address, its names, its sources.</summary>
     [Theory]
     [InlineData("person", "yevgeny-primakov")]
