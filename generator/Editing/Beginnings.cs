@@ -17,18 +17,21 @@ public static class Beginnings
         return
         [
             new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, formerly)),
-            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", Page(entry, l))),
+            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", Page(kind, entry, l))),
         ];
     }
 
-    private static string Page(Entry entry, string language)
+    private static string Page(Kind kind, Entry entry, string language)
     {
         var line = entry.Line[language];
         var aliases = entry.Aliases.GetValueOrDefault(language);
         var named = aliases.IsDefaultOrEmpty ? "" : $"aliases: [{string.Join(", ", aliases.Select(a => Quoted(a.Text)))}]\n";
         var cited = $"[{string.Join("; ", entry.Citations.Select(c => $"@{c}"))}]";
-        return $"---\ntitle: {Quoted(entry.Title[language])}\ndescription: {Quoted(line)}\n{named}---\n{line.TrimEnd('.')} {cited}.\n";
+        return $"---\ntitle: {Quoted(entry.Title[language])}\ndescription: {Quoted(line)}\n{named}{SortOf(kind)}---\n{line.TrimEnd('.')} {cited}.\n";
     }
+
+    // People stand in lists by their surnames.
+    private static string SortOf(Kind kind) => kind == Kind.Leader || kind == Kind.Person ? $"sort: {Placeholder.Text}\n" : "";
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
@@ -38,7 +41,7 @@ public static class Beginnings
         return
         [
             new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, "draft: true\n")),
-            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", $"---\ntitle: {Placeholder.Text}\ndescription: {Placeholder.Text}\n---\n{Placeholder.Text}\n")),
+            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", $"---\ntitle: {Placeholder.Text}\ndescription: {Placeholder.Text}\n{SortOf(kind)}---\n{Placeholder.Text}\n")),
         ];
     }
 

@@ -18,7 +18,8 @@ public abstract record Subject(string Slug, Kind Kind)
         // A draft may lack a language: another's title stands in for its own.
         public override string Title(string language) => (Pages.GetValueOrDefault(language) ?? Pages.Values.FirstOrDefault())?.FrontMatter.Title.Text ?? Slug;
         public override string Description(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Description.Text ?? "";
-        public override string SortKey(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Sort ?? Title(language);
+        public override string SortKey(string language) =>
+            Pages.GetValueOrDefault(language)?.FrontMatter.Sort is { Text: not Placeholder.Text } sort ? sort.Text : Title(language);
         public override ImmutableArray<string> Aliases(string language) => Pages.GetValueOrDefault(language) is { } page
             ? [.. page.FrontMatter.Aliases.Select(a => a.Text), .. page.FrontMatter.Abbreviation is { } abbr ? [abbr] : Array.Empty<string>()]
             : [];

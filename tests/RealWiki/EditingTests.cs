@@ -98,6 +98,16 @@ public sealed class EditingTests : IDisposable
         Assert.All(before, f => Assert.StartsWith(f.Value, File.ReadAllText(Path.Combine(copy.Root, f.Key)), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("leader", "sort: …\n")]
+    [InlineData("person", "sort: …\n")]
+    [InlineData("topic", "")]
+    public void New_asks_for_the_name_by_which_people_are_sorted(string kind, string sort)
+    {
+        Run(root => NewCommand.Run(root, kind, "somebody", null, Terminal()));
+        Assert.Equal($"---\ntitle: …\ndescription: …\n{sort}---\n…\n", File.ReadAllText(Path.Combine(copy.Root, $"content/{Kind.Named(kind)!.Folder}/somebody/kk.md")));
+    }
+
     [Fact]
     public void Status_names_every_draft_and_what_is_to_be_written()
     {
@@ -117,13 +127,16 @@ public sealed class EditingTests : IDisposable
     [Theory]
     [InlineData("person", "yevgeny-primakov")]
     [InlineData("place", "astana")]
-    public void New_turns_an_entry_into_a_subject_and_the_wiki_stays_clean(string kind, string slug)
+    public void New_turns_an_entry_into_a_subject_and_only_the_name_to_sort_by_is_to_be_written(string kind, string slug)
     {
         var was = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Content.Entries.Single(e => e.Slug == slug);
         Run(root => NewCommand.Run(root, kind, slug, null, Terminal()));
 
         var checkedWiki = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock());
-        Problems.None(checkedWiki.Diagnostics.Select(d => d.ToString()));
+        Assert.Equal(
+            kind == "person" ? ["'en'", "'kk'", "'ru'"] : [],
+            checkedWiki.Diagnostics.Select(d => d.Message.Split("the name to sort by is still to be written in ")[^1]));
+        Assert.Equal(was.Title["en"], checkedWiki.Site.Find(slug)!.SortKey("en"));
         Assert.DoesNotContain(checkedWiki.Site.Content.Entries, e => e.Slug == slug);
         foreach (var page in checkedWiki.Site.Content.Pages.Where(p => p.Id.Slug == slug))
         {
@@ -141,7 +154,7 @@ public sealed class EditingTests : IDisposable
         Run(root => MoveCommand.Run(root, "y-primakov", "primakov", Terminal()));
 
         var (site, _, found) = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock());
-        Problems.None(found.Select(d => d.ToString()));
+        Problems.None(found.Where(d => d.Rule != Rules.ToBeWritten).Select(d => d.ToString()));
         Assert.All(new[] { "people/yevgeny-primakov", "people/y-primakov", "leaders/y-primakov" }, address => Assert.Equal("primakov", site.Redirects[address]));
     }
 
