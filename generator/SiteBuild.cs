@@ -71,9 +71,10 @@ public static class SiteBuild
         var sources = clock.Time("load", () => SourceLoader.Load(options.Root, cache));
         var content = clock.Time("parse", () => ContentParser.Parse(sources, cache));
         var site = clock.Time("link", () => SiteLinker.Link(content));
-        var theme = ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(options.Root, $"themes/{content.Config.Theme}"));
+        var name = content.Config.Theme.Text;
+        var theme = ThemeReader.Read(name, SourceLoader.LoadFolder(options.Root, $"themes/{name}"));
         var found = clock.Time("check", () => Diagnostic.Sort(
-            SiteChecker.Check(site, cache).Concat(Check(theme, site, cache)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
+            SiteChecker.Check(site, cache).Concat(theme.Templates.IsEmpty ? NoTheme(options.Root, content.Config.Theme) : Check(theme, site, cache)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
         return new CheckedSite(site, theme, found);
     }
 
@@ -82,6 +83,15 @@ public static class SiteBuild
         "theme's diagnostics",
         (theme.AsOneFile, string.Join('\n', site.Languages.Select(l => $"{l.Code} {string.Join(' ', l.Strings.Keys)}"))),
         () => TemplateChecker.Check(theme, site.Languages, PageTemplates.Views));
+
+    // A name that cannot be read is reported where it is read.
+    private static IEnumerable<Diagnostic> NoTheme(string root, Wording name)
+    {
+        var themes = SourceLoader.FoldersIn(root, "themes");
+        if (name.Text.Length > 0)
+            yield return new Diagnostic(Rules.MissingFile, name.At, $"there is no theme '{name.Text}': themes/{name.Text}/templates has no template",
+                Spelling.Hint(name.Text, themes.Remove(name.Text)) ?? $"the themes are: {string.Join(", ", themes)}");
+    }
 
     private static IEnumerable<Diagnostic> LinksIn(string root, Theme theme) => SourceLoader.LinksIn(root, $"themes/{theme.Name}")
         .Select(path => new Diagnostic(Rules.UnknownFile, new Location(path, 1, 1), "a link to another place, which is not followed", "put the file itself here"));

@@ -84,6 +84,9 @@ internal static class RuleExamples
         ImmutableArray<Diagnostic> Reading(string printed) => SmallOriginal.Import(SmallOriginal.Text, SmallOriginal.Read(
             SmallOriginal.Yaml.Trim() + $"\npassages:\n  - {{ id: p3, section: a, kind: paragraph, lines: \"3-9\", incipit: a, fingerprint: a, readings: [{{ printed: \"{printed}\", as: \"12000\" }}] }}\n")).Refusals;
         yield return Example("seeds/valleys.yaml", "readings: [{ printed: \"12,000\", as: \"12000\" }]", "readings: [{ printed: \"12.000\", as: \"12000\" }]", Reading("12,000"), Reading("12.000"));
+        ImmutableArray<Diagnostic> Layout(string header) => SmallOriginal.Import(
+            SmallOriginal.Text, SmallOriginal.Read($"{SmallOriginal.Yaml}\n  continues: {{ p14: {header} }}\n")).Refusals;
+        yield return Example("seeds/valleys.yaml", "continues: { p14: p9999 }", "continues: { p14: p11 }", Layout("p9999"), Layout("p11"));
     }
 
     private static IEnumerable<RuleExample> OfThemes()

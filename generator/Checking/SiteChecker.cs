@@ -42,7 +42,7 @@ public static class SiteChecker
         var found = SiteParts.Of(site)
             .OnAllCores(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
             .SelectMany(inPart => inPart);
-        return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found).Distinct())))];
+        return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found).Distinct()), site.Content.Files.Keys))];
     }
 
     private static ImmutableArray<Diagnostic> Check(SitePart part) => [.. Families.SelectMany(check => check(part.Site))];

@@ -10,7 +10,7 @@ public static class MoveCommand
     {
         if (FileEdits.Recover(root) is { } notice) terminal.Out.WriteLine(notice);
         var move = Moving.Plan(root, SourceLoader.Load(root), old, now);
-        if (move.Refusal is { } refusal) throw new UsageException($"{refusal}; nothing was changed");
+        if (move.Refusal is { } refusal) throw new UsageException($"nothing was changed: {refusal}");
         FileEdits.Apply(root, move.Edits);
         foreach (var place in move.Places) terminal.Out.WriteLine($"{place}: '{old}' to '{now}'");
         foreach (var edit in move.Edits.Where(e => e.Before is null)) terminal.Out.WriteLine($"{edit.Path}: moved here");

@@ -42,10 +42,10 @@ public static class NewCommand
         if (content.Entries.FirstOrDefault(e => e.Slug == slug) is { } entry)
         {
             if (entry.Kind != kind)
-                terminal.Out.WriteLine($"note: '{slug}' was a {entry.Kind.Name}: its address changes from /{entry.Kind.Folder}/{slug}/ to /{kind.Folder}/{slug}/, and the old one does not redirect");
+                terminal.Out.WriteLine($"note: '{slug}' was a {entry.Kind.Name}: its address changes from /{entry.Kind.Folder}/{slug}/ to /{kind.Folder}/{slug}/, and the old one redirects");
             return [.. Beginnings.Subject(kind, entry, content.Config.Languages).Select(f => Created(root, f)), Without(root, content, entry)];
         }
-        if (content.Facts.FirstOrDefault(f => f.Formerly.Any(o => o.Text == slug)) is { } moved)
+        if (content.Facts.FirstOrDefault(f => f.Formerly.Any(o => o.Slug == slug)) is { } moved)
             throw new UsageException($"'{slug}' is an old slug of '{moved.Slug}', which redirects there");
         if (Spelling.Nearest(slug, slugs.Concat(content.Entries.Select(e => e.Slug))) is { } near)
             terminal.Out.WriteLine($"note: there is a subject '{near}' already");

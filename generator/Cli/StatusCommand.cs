@@ -1,19 +1,23 @@
 using Spectre.Console;
 using TurkicWiki.Content;
+using TurkicWiki.Diagnostics;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Cli;
 
-/// <summary><c>status</c>: what the wiki has, how much of each source it uses, and what each language lacks; as the site's own page tells it.</summary>
+/// <summary><c>status</c>: what the wiki has, how much of each source it uses, and what each language lacks, as the site's own page tells it; and its drafts, which readers are not told of.</summary>
 public static class StatusCommand
 {
     public static int Run(BuildOptions options, Terminal terminal)
     {
-        var tally = SiteTally.Of(SiteBuild.Check(options, new PageCache(), new StageClock()).Site);
+        var wiki = SiteBuild.Check(options, new PageCache(), new StageClock());
+        var tally = SiteTally.Of(wiki.Site);
         var console = terminal.Rich();
         console.Write(Counts(tally));
         console.Write(Sources(tally));
         console.Write(Languages(tally));
+        // A line each, without a frame: a long path would be broken in two.
+        foreach (var found in wiki.Diagnostics.Where(d => d.Rule == Rules.ToBeWritten)) terminal.Out.WriteLine($"{found.At}: {found.Message}");
         return ExitCode.Clean;
     }
 

@@ -6,6 +6,8 @@ namespace TurkicWiki.Content;
 /// <summary>Reads <c>content/home.yaml</c>.</summary>
 public static class HomeReader
 {
+    public const string Path = "content/home.yaml";
+
     internal static readonly string[] Keys = ["example", "trails"];
     internal static readonly string[] ExampleKeys = ["subject", "cite"];
     internal static readonly string[] TrailKeys = ["text", "subject", "heading", "dataset", "page"];

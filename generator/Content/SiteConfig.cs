@@ -15,7 +15,7 @@ public sealed record SiteConfig(
     string DefaultLanguage,
     string? EditUrl,
     string? ReportUrl,
-    string Theme,
+    Wording Theme,
     ParallelOutputs Build);
 
 /// <summary>What a build makes beside the pages themselves; each can be switched off.</summary>

@@ -37,7 +37,7 @@ public static class SiteConfigReader
             main,
             Link(map, "edit-url"),
             Link(map, "report-url"),
-            map.RequiredSlug("theme") ?? "",
+            new Wording(map.RequiredSlug("theme") ?? "", map.Place("theme")),
             Build(map.Map("build", BuildKeys)));
         return (config, [.. found]);
     }

@@ -46,6 +46,11 @@ public static class SourceLoader
     public static ImmutableArray<string> LinksIn(string root, string folder) =>
         [.. FilesOf(Path.Combine(root, folder)).Where(f => f.IsLink).Select(f => PathFrom(root, f.Path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The names of the folders in a folder.</summary>
+    public static ImmutableArray<string> FoldersIn(string root, string folder) => Directory.Exists(Path.Combine(root, folder))
+        ? [.. Directory.EnumerateDirectories(Path.Combine(root, folder)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)]
+        : [];
+
     private static SourceFile Read(string root, FoundFile found) =>
         new(PathFrom(root, found.Path), IsText(found.Path) && !found.IsLink ? Text(File.ReadAllBytes(found.Path)) : "") { IsLink = found.IsLink };
 

@@ -152,6 +152,8 @@ public static class Rules
         "Move them to the passage that took its place");
     public static readonly Rule CopiedWords = Error("SEED004", "twelve words in a row of an original",
         "Say it in words of your own");
+    public static readonly Rule IdleLayout = Error("SEED005", "a layout names what its original does not have",
+        "Name the passage or the lines that are meant, or take it out");
 
     // theme
     public static readonly Rule BadTemplate = Error("THEME001", "a template that cannot be read",

@@ -8,26 +8,30 @@ namespace TurkicWiki.Editing;
 /// <summary>The first texts of new files: drafts, in which <c>…</c> stands for what is to be written.</summary>
 public static class Beginnings
 {
-    /// <summary>A subject of which the wiki had one line: its pages begin with that, and it is no draft, so that no reader misses it.</summary>
+    /// <summary>A subject of which the wiki had one line: its pages begin with that, and it is no draft, so that no reader misses it, also by an old address.</summary>
     public static ImmutableArray<SourceFile> Subject(Kind kind, Entry entry, IReadOnlyCollection<string> languages)
     {
         var folder = $"content/{kind.Folder}/{entry.Slug}";
-        var formerly = entry.Formerly.IsEmpty ? "" : $"formerly: [{string.Join(", ", entry.Formerly.Select(f => f.Text))}]\n";
+        var left = entry.Kind == kind ? entry.Formerly : entry.Formerly.Add(new FormerAddress(entry.Kind, entry.Slug, entry.At));
+        var formerly = left.IsEmpty ? "" : $"formerly: [{string.Join(", ", left.Select(f => f.WrittenFor(kind)))}]\n";
         return
         [
             new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, formerly)),
-            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", Page(entry, l))),
+            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", Page(kind, entry, l))),
         ];
     }
 
-    private static string Page(Entry entry, string language)
+    private static string Page(Kind kind, Entry entry, string language)
     {
         var line = entry.Line[language];
         var aliases = entry.Aliases.GetValueOrDefault(language);
         var named = aliases.IsDefaultOrEmpty ? "" : $"aliases: [{string.Join(", ", aliases.Select(a => Quoted(a.Text)))}]\n";
         var cited = $"[{string.Join("; ", entry.Citations.Select(c => $"@{c}"))}]";
-        return $"---\ntitle: {Quoted(entry.Title[language])}\ndescription: {Quoted(line)}\n{named}---\n{line.TrimEnd('.')} {cited}.\n";
+        return $"---\ntitle: {Quoted(entry.Title[language])}\ndescription: {Quoted(line)}\n{named}{SortOf(kind)}---\n{line.TrimEnd('.')} {cited}.\n";
     }
+
+    // People stand in lists by their surnames.
+    private static string SortOf(Kind kind) => kind == Kind.Leader || kind == Kind.Person ? $"sort: {Placeholder.Text}\n" : "";
 
     private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
@@ -37,7 +41,7 @@ public static class Beginnings
         return
         [
             new SourceFile($"{folder}/facts.yaml", Facts($"{folder}/facts.yaml", kind, languages, "draft: true\n")),
-            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", $"---\ntitle: {Placeholder.Text}\ndescription: {Placeholder.Text}\n---\n{Placeholder.Text}\n")),
+            .. languages.Select(l => new SourceFile($"{folder}/{l}.md", $"---\ntitle: {Placeholder.Text}\ndescription: {Placeholder.Text}\n{SortOf(kind)}---\n{Placeholder.Text}\n")),
         ];
     }
 

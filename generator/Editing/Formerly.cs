@@ -39,6 +39,6 @@ public static partial class Formerly
     [GeneratedRegex(@"\bformerly: *\n(?<items>(?: *- .*\n)+)")]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\bformerly: *(?<slug>[a-z0-9-]+)")]
+    [GeneratedRegex(@"\bformerly: *(?<slug>[a-z0-9/-]+)")]
     private static partial Regex Single();
 }

@@ -50,8 +50,8 @@ public static class Moving
             : $"there is no subject '{old}'{(Spelling.Hint(old, slugs) is { } hint ? $"; {hint}" : "")}";
     }
 
-    private static IEnumerable<(string Old, string Slug)> Formers(WikiContent content) => content.Facts.SelectMany(f => f.Formerly.Select(o => (o.Text, f.Slug)))
-        .Concat(content.Entries.SelectMany(e => e.Formerly.Select(o => (o.Text, e.Slug))));
+    private static IEnumerable<(string Old, string Slug)> Formers(WikiContent content) => content.Facts.SelectMany(f => f.Formerly.Select(o => (o.Slug, f.Slug)))
+        .Concat(content.Entries.SelectMany(e => e.Formerly.Select(o => (o.Slug, e.Slug))));
 
     private static SourceFile WithFormerly(WikiContent content, SourceFile file, string old, string now)
     {

@@ -40,13 +40,13 @@ public static class ClaimsExport
         [.. claim.Figures.Concat(claim.Derived.SelectMany(d => d.Operands)).Select(f => f.Value)],
         claim.Derived.IsEmpty ? null : [.. claim.Derived.Select(d => d.Result.Value)],
         Values.Of(claim.Citations),
-        Distinct(claim.Links.Select(l => l.Slug).Prepend(subject.Slug)), Values.Sentences(claim.Citations));
+        Values.Published(words.Site, claim.Links.Select(l => l.Slug).Prepend(subject.Slug)), Values.Sentences(claim.Citations));
 
     private static IEnumerable<Record> Facts(Subject.Treated subject, Wordbook words) =>
         subject.Facts.Facts.Zip(ClaimIds.Of(subject.Facts), (fact, id) => new Record(
             id, words.Code, $"{subject.Url(words.Code)}#{id}", subject.Slug, "fact", words.Of(fact),
             [.. Dates(fact), .. fact.Value is FactValue.Text text ? Figures(text.Value[words.Code], words) : []],
-            null, Values.Of(fact.Citations), Distinct(Reference.SlugsOf(fact).Prepend(subject.Slug)), Values.Sentences(fact.Citations)));
+            null, Values.Of(fact.Citations), Values.Published(words.Site, Reference.SlugsOf(fact).Prepend(subject.Slug)), Values.Sentences(fact.Citations)));
 
     private static Record Line(Subject.Named subject, Wordbook words)
     {
@@ -60,13 +60,13 @@ public static class ClaimsExport
     private static Record Of(Event e, Wordbook words) => new(
         ClaimIds.Of(e), words.Code, EventsExport.Url(words.Site, e, words.Code), e.Subjects[0].Text, "event", words.Of(e),
         [.. e.When.Select(w => w.Date?.Text).OfType<string>(), .. Figures(e.Title[words.Code], words)],
-        null, Values.Of(e.Citations), Distinct(Values.Of(e.Subjects)), Values.Sentences(e.Citations));
+        null, Values.Of(e.Citations), Values.Published(words.Site, Values.Of(e.Subjects)), Values.Sentences(e.Citations));
 
     private static IEnumerable<Record> Of(Dataset dataset, Wordbook words) => dataset.Rows.Zip(ClaimIds.Of(dataset), (row, id) => new Record(
         id, words.Code, $"{DatasetsExport.Url(dataset, words.Code)}#{id}", dataset.Subjects[0].Text, "row", words.Of(dataset, row),
         [.. dataset.Columns.Zip(row.Cells, (column, cell) => Figure(column, cell, words)).Where(f => f.Length > 0)],
         null, Values.Of(row.Citations),
-        Distinct(Values.Of(dataset.Subjects).Concat(Slugs(dataset, row))), Values.Sentences(row.Citations)));
+        Values.Published(words.Site, Values.Of(dataset.Subjects).Concat(Slugs(dataset, row))), Values.Sentences(row.Citations)));
 
     private static string Figure(Column column, Cell cell, Wordbook words) => column.Type switch
     {
@@ -87,8 +87,6 @@ public static class ClaimsExport
 
     private static ImmutableArray<string> Figures(string text, Wordbook words) =>
         [.. FigureReader.Read(text, words.Language.Figures).Select(f => f.Value)];
-
-    private static ImmutableArray<string> Distinct(IEnumerable<string> slugs) => [.. slugs.Distinct(StringComparer.Ordinal)];
 
     private sealed record Record(
         string Id,

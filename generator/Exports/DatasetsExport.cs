@@ -26,7 +26,7 @@ public static class DatasetsExport
         Rows = dataset.Rows.Zip(ClaimIds.Of(dataset), (row, id) => new
         {
             Id = id,
-            Cells = row.Cells.Select(c => c.Words is null ? (object)c.Text : Values.Of(c.Words)!),
+            Cells = dataset.Columns.Zip(row.Cells, (column, cell) => CellOf(column, cell, site)),
             Citations = Values.Of(row.Citations),
             Note = Values.Of(row.Note),
         }),
@@ -34,4 +34,9 @@ public static class DatasetsExport
         Note = Values.Of(dataset.Note),
         Url = Url(dataset, site.Content.Config.DefaultLanguage),
     };
+
+    private static object CellOf(Column column, Cell cell, Site site) =>
+        cell.Words is { } words ? Values.Of(words)!
+        : column.Type == "subject" && cell.Text.Length > 0 ? Values.Named(site, cell.Text)
+        : cell.Text;
 }

@@ -14,11 +14,11 @@ public static class DisagreementsExport
         {
             d.Subject,
             d.Field,
-            Key = d.Key.Length > 0 ? d.Key : null,
+            Key = d.Key.Length > 0 && !d.Key.Split(' ').Any(site.Drafts.Contains) ? d.Key : null,
             Event = d.Event?.Id,
             Values = d.Values.Select(v => new
             {
-                Value = ValueOf(v),
+                Value = ValueOf(v, site),
                 From = v.Fact?.From?.Text,
                 To = v.Fact?.To?.Text,
                 Citations = Values.Of(v.Citations),
@@ -27,6 +27,6 @@ public static class DisagreementsExport
         }),
     });
 
-    private static JsonNode? ValueOf(DisputedValue value) =>
-        value.Date is { } date ? date.Date?.Text : value.Value is { } fact ? Values.Of(fact) : null;
+    private static JsonNode? ValueOf(DisputedValue value, Site site) =>
+        value.Date is { } date ? date.Date?.Text : value.Value is { } fact ? Values.Of(fact, site) : null;
 }

@@ -22,7 +22,7 @@ public static class EventsExport
         e.Kind,
         Title = Values.Of(e.Title),
         Subjects = Values.Of(e.Subjects),
-        Place = e.Place?.Text,
+        Place = e.Place is { } place ? Values.Published(site, [place.Text]).FirstOrDefault() : null,
         When = e.When.Select(w => new
         {
             Date = w.Date?.Text,

@@ -24,6 +24,9 @@ public static class HostFiles
 
     private const string ForOwnPages = "Cross-Origin-Resource-Policy: same-origin";
 
+    // The front page, and what stands beside it.
+    private static readonly ImmutableArray<string> AtTop = ["", "robots.txt", "llms.txt", "sitemap.xml", "manifest.json"];
+
     /// <summary>True for the path of one of these files.</summary>
     public static bool Has(string path) => path is RedirectsFile or HeadersFile;
 
@@ -42,7 +45,7 @@ public static class HostFiles
             let subject = site.Find(redirect.Value)
             where subject is not null
             from language in config.Languages
-            select $"/{language}/{subject.Kind.Folder}/{redirect.Key}/*  {subject.Url(language)}  301";
+            select $"/{language}/{redirect.Key}/*  {subject.Url(language)}  301";
         var missing = languages.Select(l => l == config.DefaultLanguage ? $"/*  /{l}/404.html  404" : $"/{l}/*  /{l}/404.html  404");
         return string.Concat(front.Concat(renamed).Concat(missing).Select(line => line + "\n"));
     }
@@ -59,7 +62,7 @@ public static class HostFiles
             "Strict-Transport-Security: max-age=31536000; includeSubDomains",
             "X-Content-Type-Options: nosniff",
             "X-Frame-Options: DENY"),
-        Block("/", Fresh, ForOwnPages),
+        .. AtTop.Select(file => Block($"/{file}", Fresh, ForOwnPages)),
         .. site.Content.Config.Languages.Select(language => Block($"/{language}/*", Fresh, ForOwnPages)),
         .. site.Content.Config.Languages.Select(language => Block($"/{language}/feed.xml", "Content-Type: application/atom+xml; charset=utf-8")),
         Block("/compare/*", Fresh, ForOwnPages),

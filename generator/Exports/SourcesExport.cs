@@ -47,7 +47,7 @@ public static class SourcesExport
         Lines = $"{passage.Lines.First}-{passage.Lines.Last}",
         passage.Figures,
         Sentences = passage.Sentences.IsEmpty ? null : passage.Sentences.Select(s => new { s.Incipit, s.Figures }),
-        Mentions = passage.Mentions.Concat(Values.Of(passage.About)).Distinct(StringComparer.Ordinal),
+        Mentions = Values.Published(site, passage.Mentions.Concat(Values.Of(passage.About))),
         Gist = Values.Of(passage.Gist),
         Remarks = Values.Of(passage.Remarks),
         RemarkCitations = Values.Of(passage.RemarkCitations),

@@ -23,19 +23,19 @@ public static class SubjectsExport
             Kind = subject.Kind.Name,
             Titles = Values.ByLanguage(config, subject.Title),
             Aliases = Values.ByLanguage(config, subject.Aliases),
-            Facts = subject is Subject.Treated treated ? FactsOf(treated.Facts) : [],
+            Facts = subject is Subject.Treated treated ? FactsOf(treated.Facts, site) : [],
             Url = subject.Url(config.DefaultLanguage),
             Urls = Values.ByLanguage(config, subject.Url),
         };
     }
 
-    private static ImmutableArray<FactRecord> FactsOf(SubjectFacts subject) =>
-        [.. subject.Facts.Zip(ClaimIds.Of(subject), RecordOf)];
+    private static ImmutableArray<FactRecord> FactsOf(SubjectFacts subject, Site site) =>
+        [.. subject.Facts.Zip(ClaimIds.Of(subject), (fact, id) => RecordOf(fact, id, site))];
 
-    private static FactRecord RecordOf(Fact fact, string id) => new(
+    private static FactRecord RecordOf(Fact fact, string id, Site site) => new(
         id,
         fact.Field,
-        Values.Of(fact.Value),
+        Values.Of(fact.Value, site),
         fact.From?.Text,
         fact.To?.Text,
         fact.Attested.IsEmpty ? null : [.. fact.Attested.Select(d => d.Text)],

@@ -15,7 +15,7 @@ internal static class BrokenLinks
     private static Diagnostic? Broken(Site site, Page page, SubjectLink link)
     {
         if (BrokenReferences.Missing(site, link.Slug, link.At) is { } missing)
-            return site.Redirects.TryGetValue(link.Slug, out var now) ? missing with { Fix = new Fix(link.At, $"[[{link.Slug}", $"[[{now}") } : missing;
+            return site.NowOf(link.Slug) is { } now ? missing with { Fix = new Fix(link.At, $"[[{link.Slug}", $"[[{now}") } : missing;
         if (link.Anchor is not { Length: > 0 } anchor) return null;
         var ids = site.Find(link.Slug) is Subject.Treated treated && treated.Pages.TryGetValue(page.Id.Language, out var target)
             ? target.Sections.Select(s => s.Id).Where(id => id.Length > 0).ToImmutableArray()

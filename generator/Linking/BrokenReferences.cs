@@ -26,7 +26,7 @@ internal static class BrokenReferences
     public static Diagnostic? Missing(Site site, string slug, Location at)
     {
         if (site.Find(slug) is not null || site.Drafts.Contains(slug) || WrittenNames.HasSubject(site.Content, slug)) return null;
-        var hint = site.Redirects.TryGetValue(slug, out var now) ? $"it is now '{now}'" : Spelling.Hint(slug, site.Subjects.Keys);
+        var hint = site.NowOf(slug) is { } now ? $"it is now '{now}'" : Spelling.Hint(slug, site.Subjects.Keys);
         return new Diagnostic(Rules.NoSubject, at, $"no subject '{slug}'", hint);
     }
 

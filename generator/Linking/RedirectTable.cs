@@ -1,9 +1,10 @@
 using TurkicWiki.Content;
+using TurkicWiki.Content.Facts;
 using TurkicWiki.Diagnostics;
 
 namespace TurkicWiki.Linking;
 
-/// <summary>The slugs that subjects once had, and where each leads now.</summary>
+/// <summary>The addresses that subjects once had, and where each leads now.</summary>
 internal static class RedirectTable
 {
     public static (ImmutableSortedDictionary<string, string> Redirects, ImmutableArray<Diagnostic> Taken) Of(
@@ -16,10 +17,16 @@ internal static class RedirectTable
         {
             foreach (var old in formerly)
             {
-                if (!subjects.ContainsKey(old.Text) && redirects.TryAdd(old.Text, slug)) continue;
-                taken.Add(new Diagnostic(Rules.DoubledSlug, old.At, $"the old slug '{old.Text}' is the slug of another subject"));
+                if (IsFree(old, slug) && redirects.TryAdd(old.ToString(), slug)) continue;
+                taken.Add(new Diagnostic(Rules.DoubledSlug, old.At, subjects.ContainsKey(old.Slug) && old.Slug == slug
+                    ? $"'{old}' is where '{slug}' is today"
+                    : $"the old slug '{old.Slug}' is the slug of another subject"));
             }
         }
         return (redirects.ToImmutable(), taken.ToImmutable());
+
+        // A subject that changed its kind has its old slug still.
+        bool IsFree(FormerAddress old, string slug) =>
+            !subjects.TryGetValue(old.Slug, out var bearer) || (bearer.Slug == slug && bearer.Kind != old.Kind);
     }
 }

@@ -18,7 +18,8 @@ public abstract record Subject(string Slug, Kind Kind)
         // A draft may lack a language: another's title stands in for its own.
         public override string Title(string language) => (Pages.GetValueOrDefault(language) ?? Pages.Values.FirstOrDefault())?.FrontMatter.Title.Text ?? Slug;
         public override string Description(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Description.Text ?? "";
-        public override string SortKey(string language) => Pages.GetValueOrDefault(language)?.FrontMatter.Sort ?? Title(language);
+        public override string SortKey(string language) =>
+            Pages.GetValueOrDefault(language)?.FrontMatter.Sort is { Text: not Placeholder.Text } sort ? sort.Text : Title(language);
         public override ImmutableArray<string> Aliases(string language) => Pages.GetValueOrDefault(language) is { } page
             ? [.. page.FrontMatter.Aliases.Select(a => a.Text), .. page.FrontMatter.Abbreviation is { } abbr ? [abbr] : Array.Empty<string>()]
             : [];
@@ -63,7 +64,7 @@ public sealed record Disagreement(string Subject, string Field, string Key, Even
 /// <param name="Pages">The pages without facts (<c>content/pages</c>): by slug, then by language.</param>
 /// <param name="Backlinks">By slug: the slugs of subjects whose pages link to it, once each, in order.</param>
 /// <param name="Uses">By passage: all that cites it, in order of address.</param>
-/// <param name="Redirects">Old slugs with the subject each leads to.</param>
+/// <param name="Redirects">Old addresses, such as <c>states/old-slug</c>, with the subject each leads to.</param>
 /// <param name="Diagnostics">What linking found: doubled slugs and ids, links to nothing.</param>
 public sealed record Site(
     WikiContent Content,
@@ -111,6 +112,9 @@ public sealed record Site(
         .Where(p => p.Id.Slug == slug && p.Id.Folder != PlainFolder && p.FrontMatter.Title.Text is not (Placeholder.Text or ""))
         .OrderBy(p => p.Id.Language != language)
         .FirstOrDefault()?.FrontMatter.Title.Text;
+
+    /// <summary>The subject that once had a slug, or null.</summary>
+    public string? NowOf(string oldSlug) => Redirects.FirstOrDefault(r => r.Key.EndsWith($"/{oldSlug}", StringComparison.Ordinal)).Value;
 
     public Passage? Find(PassageId passage) => Whole.Passages.GetValueOrDefault(passage);
 }

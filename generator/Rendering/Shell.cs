@@ -46,6 +46,7 @@ public static class Shell
             page.OpenGraphType, page.JsonLd, page.IsHidden,
             Beside(PageFiles.Data), Beside(PageFiles.Text),
             isAlone || page.View is ArticleView or TextPageView ? null : ReportAddress.Of(edition, path, page.Title),
+            EditAddress.Of(edition, planned.MadeOf.AsSpan()),
             config.Build.PageData ? string.Join(' ', Kind.All.Select(k => k.Folder)) : "",
             content);
 

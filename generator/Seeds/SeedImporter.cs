@@ -16,11 +16,11 @@ public static partial class SeedImporter
     {
         var segments = Segmenter.Cut(original, existing.Layout);
         var made = segments.Passages.Select(s => Make(original, existing, segments.Passages, s)).ToImmutableArray();
-        var (kept, lost) = WithHandParts(made, existing.Passages, existing.Layout.Continues);
+        var (kept, lost) = WithHandParts(made, existing.Passages, existing.Layout);
         var readings = new List<Diagnostic>();
         var passages = kept.Select(p => Filled(original, existing, kept, p, inputs, readings)).ToImmutableArray();
         var source = existing with { FileName = original.FileName, Sha256 = original.Sha256, Passages = passages, Skipped = segments.Skipped };
-        return new ImportResult(source, [.. lost.Select(Lost), .. readings], [.. passages.SelectMany(p => Unsettled(original, p))]);
+        return new ImportResult(source, [.. lost.Select(Lost), .. readings, .. IdleLayout.Of(source, original)], [.. passages.SelectMany(p => Unsettled(original, p))]);
     }
 
     private static Diagnostic Lost(Passage passage) => new(
@@ -65,7 +65,7 @@ public static partial class SeedImporter
             segment.Kind,
             new Lines(segment.First, segment.Last, Gaps(original, segment)),
             NotesOf(original, all, segment),
-            source.Layout.Continues.GetValueOrDefault(id),
+            source.Layout.HeaderOf(id),
             PassageText.FirstWords(plain, IncipitWords),
             PassageText.Fingerprint(lines),
             [],
@@ -104,14 +104,14 @@ public static partial class SeedImporter
     private static string NumberOf(string footnote) => NoteNumber().Match(footnote).Groups["n"].Value;
 
     private static (ImmutableArray<Passage> Passages, ImmutableArray<Passage> Lost) WithHandParts(
-        ImmutableArray<Passage> made, ImmutableArray<Passage> old, ImmutableSortedDictionary<string, string> continues)
+        ImmutableArray<Passage> made, ImmutableArray<Passage> old, SourceLayout layout)
     {
         var partners = made.Select(_ => (Passage?)null).ToArray();
         var left = old.ToList();
         Pair((a, b) => a.Fingerprint == b.Fingerprint && a.Id == b.Id);
         Pair((a, b) => a.Fingerprint == b.Fingerprint);
         Pair((a, b) => a.Lines.First == b.Lines.First);
-        return (WithKeptIds(made, partners, continues), [.. left.Where(HasHandParts)]);
+        return (WithKeptIds(made, partners, layout), [.. left.Where(HasHandParts)]);
 
         void Pair(Func<Passage, Passage, bool> same)
         {
@@ -126,7 +126,7 @@ public static partial class SeedImporter
 
     // In another edition a passage may begin on another line: it keeps the id by which pages cite it, and a new one gets a free id.
     private static ImmutableArray<Passage> WithKeptIds(
-        ImmutableArray<Passage> made, Passage?[] partners, ImmutableSortedDictionary<string, string> continues)
+        ImmutableArray<Passage> made, Passage?[] partners, SourceLayout layout)
     {
         var taken = partners.OfType<Passage>().Select(p => p.Id.Passage).ToHashSet();
         var ids = new Dictionary<string, string>();
@@ -142,7 +142,7 @@ public static partial class SeedImporter
             {
                 Id = p.Id with { Passage = ids[p.Id.Passage] },
                 Notes = [.. p.Notes.Select(n => ids[n])],
-                Continues = continues.GetValueOrDefault(ids[p.Id.Passage]),
+                Continues = layout.HeaderOf(ids[p.Id.Passage]),
             }),
         ];
     }

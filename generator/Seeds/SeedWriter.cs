@@ -54,7 +54,7 @@ public static partial class SeedWriter
         var inner = new StringBuilder();
         if (layout.LineIsParagraph) Line(inner, 2, "paragraphs", "lines");
         if (!layout.Passages.IsEmpty) inner.Append("  passages:\n");
-        foreach (var p in layout.Passages)
+        foreach (var p in layout.Passages.Select(p => p.Lines))
         {
             var except = p.Except.IsEmpty ? "" : $", except: [{string.Join(", ", p.Except.Select(e => Run(e.First, e.Last)))}]";
             inner.Append(CultureInfo.InvariantCulture, $"    - {{ lines: {Run(p.First, p.Last)}{except} }}\n");
@@ -62,7 +62,7 @@ public static partial class SeedWriter
         Marks(inner, "kinds", layout.Kinds);
         Marks(inner, "languages", layout.Languages);
         if (!layout.Continues.IsEmpty) inner.Append("  continues:\n");
-        foreach (var (row, header) in layout.Continues) Line(inner, 4, row, header);
+        foreach (var c in layout.Continues) Line(inner, 4, c.Row.Text, c.Header.Text);
         if (!layout.Skip.IsEmpty) inner.Append("  skip:\n");
         foreach (var s in layout.Skip)
             inner.Append(CultureInfo.InvariantCulture, $"    - {{ lines: {Run(s.First, s.Last)}, because: {Scalar(s.Mark)} }}\n");

@@ -36,7 +36,7 @@ public static partial class Segmenter
         public string Kind { get; set; } = kind;
         public string Because { get; } = because;
         public List<int> Own { get; } = [line];
-        public Lines? LaidDown { get; init; }
+        public LaidDown? LaidDown { get; init; }
     }
 
     private static List<Block> Blocks(Original original, SourceLayout layout)
@@ -61,7 +61,7 @@ public static partial class Segmenter
     }
 
     private static Block BlockOf(string line, int n, List<Block> before, SourceLayout layout) =>
-        layout.Passages.FirstOrDefault(p => p.Own.Contains(n)) is { } laidDown ? new Block(KindOf(line, before), n) { LaidDown = laidDown }
+        layout.Passages.FirstOrDefault(p => p.Lines.Own.Contains(n)) is { } laidDown ? new Block(KindOf(line, before), n) { LaidDown = laidDown }
         : (layout.Skip.FirstOrDefault(s => s.Holds(n))?.Mark ?? WhyNone(line)) is { } because ? new Block(Skipped, n, because)
         : new Block(KindOf(line, before), n);
 

@@ -4,7 +4,7 @@ using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
-/// <summary>A reference manager reads the sources: the parser of BibTeX is ORCID's.</summary>
+/// <summary>A reference manager reads the sources: the parser of BibTeX is ORCID's, that of CSL is Citation.js's.</summary>
 [Collection(RealWikiTests.Name)]
 public sealed class BibliographyFilesTests(BrowserFixture browser, RealWiki.RealWiki wiki) : IClassFixture<BrowserFixture>
 {
@@ -23,6 +23,26 @@ public sealed class BibliographyFilesTests(BrowserFixture browser, RealWiki.Real
         Assert.Equal(
             csl.RootElement.EnumerateArray().Select(i => i.GetProperty("title").GetString()),
             entries.EnumerateArray().Select(e => e.GetProperty("entryTags").GetProperty("title").GetString()));
+    }
+
+    /// <summary>Citation.js leaves out every field, name, date and type that CSL does not have, or not so.</summary>
+    [Theory]
+    [InlineData("", "", true)]
+    [InlineData("\"article-journal\"", "\"article_journal\"", false)]
+    [InlineData("\"date-parts\"", "\"dateparts\"", false)]
+    [InlineData("\"container-title\"", "\"containertitle\"", false)]
+    [InlineData("\"literal\"", "\"printed\"", false)]
+    public async Task The_CSL_is_read_without_loss_and_a_slip_is_not(string was, string now, bool whole)
+    {
+        var csl = wiki.Read("data/sources.csl.json");
+        if (was.Length > 0) csl = csl.Replace(was, now, StringComparison.Ordinal);
+        var page = await browser.NewPageAsync();
+        await page.AddScriptTagAsync(new() { Path = Path.Combine(RealWiki.RealWiki.Root, "tests/Libraries/citation-csl.js") });
+        var read = await page.EvaluateAsync<string>("text => JSON.stringify(csl.clean(JSON.parse(text), false))", csl);
+        await page.CloseAsync();
+        using var written = JsonDocument.Parse(csl);
+        using var kept = JsonDocument.Parse(read);
+        Assert.Equal(whole, JsonElement.DeepEquals(written.RootElement, kept.RootElement));
     }
 
     private static void AssertSame(Source source, JsonElement tags)

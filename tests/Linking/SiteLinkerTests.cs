@@ -1,5 +1,7 @@
+using System.Text;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
+using TurkicWiki.Exports;
 using TurkicWiki.Linking;
 using TurkicWiki.Tests.Checking;
 
@@ -25,7 +27,32 @@ public class SiteLinkerTests
     }
 
     [Fact]
-    public void An_old_slug_leads_to_the_new_one() => Assert.Equal("arvenia", Base.Redirects["old-arvenia"]);
+    public void An_old_slug_leads_to_the_new_one() => Assert.Equal("arvenia", Base.Redirects["states/old-arvenia"]);
+
+    [Theory]
+    [InlineData("places/arvenia", "places/arvenia")]
+    [InlineData("places/old-arvenia", "places/old-arvenia")]
+    public void A_subject_that_changed_its_kind_is_found_in_the_folder_that_it_left(string formerly, string address)
+    {
+        var site = SmallSite.With("content/states/arvenia/facts.yaml", "[old-arvenia]", $"[old-arvenia, {formerly}]");
+        Assert.Empty(site.Diagnostics.Concat(site.Content.Diagnostics));
+        Assert.Equal(("arvenia", "arvenia"), (site.Redirects[address], site.Redirects["states/old-arvenia"]));
+        var redirects = Encoding.UTF8.GetString(HostFiles.Of(site).Single(f => f.Path == "_redirects").Bytes.Span);
+        Assert.All(new[] { "en", "qaa" }, language =>
+            Assert.Contains($"\n/{language}/{address}/*  /{language}/states/arvenia/  301\n", redirects, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("states/arvenia", "2:25: error LINK004: 'states/arvenia' is where 'arvenia' is today")]
+    [InlineData("bresk", "2:25: error LINK004: the old slug 'bresk' is the slug of another subject")]
+    [InlineData("places/bresk", "2:25: error LINK004: the old slug 'bresk' is the slug of another subject")]
+    [InlineData("plases/arvenia", "2:25: error SCHEMA008: 'plases' is no folder of subjects (did you mean 'places'?)")]
+    [InlineData("places/Old Arvenia", "2:25: error SCHEMA007: 'Old Arvenia' is not a slug (try 'old-arvenia')")]
+    public void An_old_address_that_cannot_redirect_is_an_error(string formerly, string printed)
+    {
+        var site = SmallSite.With("content/states/arvenia/facts.yaml", "[old-arvenia]", $"[old-arvenia, {formerly}]");
+        Assert.Equal($"content/states/arvenia/facts.yaml:{printed}", Assert.Single(site.Content.Diagnostics.Concat(site.Diagnostics)).ToString());
+    }
 
     [Fact]
     public void Backlinks_come_from_pages_and_facts() => Assert.Equal(

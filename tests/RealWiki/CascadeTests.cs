@@ -67,6 +67,22 @@ public class CascadeTests
     public void A_folder_that_is_gone_is_little_to_read(string folder) => AssertFew(Files.Where(f => !f.Path.StartsWith(folder, StringComparison.Ordinal)), folder);
 
     [Theory]
+    [InlineData("content/events", "content/events")]
+    [InlineData("content/datasets", "content/datasets")]
+    [InlineData("content/entries.yaml", "content/entries.yaml")]
+    [InlineData("content/people", null)]
+    [InlineData("content/leaders", null)]
+    public void What_defined_many_names_is_one_error_when_it_is_gone_and_is_named_where_it_can_only_be_that(string gone, string? named)
+    {
+        var found = Assert.Single(SiteChecker.Check(SiteOf(Files.Where(f => !f.Path.StartsWith(gone, StringComparison.Ordinal))), Cache));
+        Assert.EndsWith(named is null ? "was cut short" : $"there is no {named}, which defines such names", found.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_that_no_alias_may_have_is_one_error() =>
+        AssertFew(Changed("content/entries.yaml", text => text.Replace("aliases: { en:", "aliases: { eng:", StringComparison.Ordinal)), "aliases");
+
+    [Theory]
     [InlineData("content/leaders/nursultan-nazarbayev/facts.yaml")]
     [InlineData("content/states/kazakhstan/facts.yaml")]
     public void A_subject_that_becomes_a_draft_is_little_to_read(string path) => AssertFew(Changed(path, text => $"{text.TrimEnd()}\ndraft: true\n"), path);

@@ -26,7 +26,7 @@ public sealed class EditingTests : IDisposable
         Run(root => MoveCommand.Run(root, old, now, Terminal()));
 
         Problems.None(copy.Check().Select(d => d.ToString()));
-        Assert.Equal(now, SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Redirects[old]);
+        Assert.Equal(now, SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.NowOf(old));
         Problems.None(Snapshot().Where(f => System.Text.RegularExpressions.Regex.IsMatch(WithoutFormerly(f.Value), $@"\[\[{old}[\]|#]|subjects: \[([^\]]*, )?{old}[,\]]")).Select(f => f.Key));
         var named = System.Text.RegularExpressions.Regex.Matches(output.ToString(), @"((?:content|seeds)/\S+):(\d+):(\d+): '" + old).Select(m => m.Groups);
         Assert.NotEmpty(named);
@@ -43,12 +43,12 @@ public sealed class EditingTests : IDisposable
     [InlineData("kazakhstan", "uzbekistan", "already")]
     [InlineData("kazakhstan", "astana", "already")]
     [InlineData("kazakhstan", "Kazakh Stan", "try 'kazakh-stan'")]
-    [InlineData("kazakstan", "qazaqstan", "did you mean 'kazakhstan'?")]
-    [InlineData("about", "over", "page without facts")]
+    [InlineData("kazakstan", "qazaqstan", "nothing was changed: there is no subject 'kazakstan'; did you mean 'kazakhstan'?")]
+    [InlineData("about", "over", "; rename content/pages/about by hand")]
     public void What_cannot_be_moved_is_refused_and_nothing_changes(string old, string now, string because)
     {
         var before = Snapshot();
-        Assert.Contains(because, Assert.Throws<UsageException>(() => MoveCommand.Run(copy.Root, old, now, Terminal())).Message, StringComparison.Ordinal);
+        Assert.EndsWith(because, Assert.Throws<UsageException>(() => MoveCommand.Run(copy.Root, old, now, Terminal())).Message, StringComparison.Ordinal);
         Assert.Equal(before, Snapshot());
     }
 
@@ -98,17 +98,45 @@ public sealed class EditingTests : IDisposable
         Assert.All(before, f => Assert.StartsWith(f.Value, File.ReadAllText(Path.Combine(copy.Root, f.Key)), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("leader", "sort: …\n")]
+    [InlineData("person", "sort: …\n")]
+    [InlineData("topic", "")]
+    public void New_asks_for_the_name_by_which_people_are_sorted(string kind, string sort)
+    {
+        Run(root => NewCommand.Run(root, kind, "somebody", null, Terminal()));
+        Assert.Equal($"---\ntitle: …\ndescription: …\n{sort}---\n…\n", File.ReadAllText(Path.Combine(copy.Root, $"content/{Kind.Named(kind)!.Folder}/somebody/kk.md")));
+    }
+
+    [Fact]
+    public void Status_names_every_draft_and_what_is_to_be_written()
+    {
+        Run(root => StatusCommand.Run(new BuildOptions(root), Terminal()));
+        Assert.DoesNotContain("draft", output.ToString(), StringComparison.Ordinal);
+
+        Run(root => NewCommand.Run(root, "leader", "a-new-leader", null, Terminal()));
+        Run(root => NewCommand.Run(root, NewCommand.Event, "a-new-event", "1994-05-01", Terminal()));
+        Run(root => NewCommand.Run(root, NewCommand.Dataset, "a-new-dataset", null, Terminal()));
+        Run(root => StatusCommand.Run(new BuildOptions(root), Terminal()));
+        Assert.Contains("content/leaders/a-new-leader/facts.yaml:2:1: 'a-new-leader' is a draft: to be written in en, kk, ru\n", output.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"content/events/1994\.yaml:\d+:3: the event 'a-new-event' is a draft", output.ToString());
+        Assert.Contains("content/datasets/a-new-dataset.yaml:2:1: the dataset 'a-new-dataset' is a draft", output.ToString(), StringComparison.Ordinal);
+    }
+
     /// <summary>What had one line keeps it as the beginning of its pages: its address, its names, its sources.</summary>
     [Theory]
     [InlineData("person", "yevgeny-primakov")]
     [InlineData("place", "astana")]
-    public void New_turns_an_entry_into_a_subject_and_the_wiki_stays_clean(string kind, string slug)
+    public void New_turns_an_entry_into_a_subject_and_only_the_name_to_sort_by_is_to_be_written(string kind, string slug)
     {
         var was = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock()).Site.Content.Entries.Single(e => e.Slug == slug);
         Run(root => NewCommand.Run(root, kind, slug, null, Terminal()));
 
         var checkedWiki = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock());
-        Problems.None(checkedWiki.Diagnostics.Select(d => d.ToString()));
+        Assert.Equal(
+            kind == "person" ? ["'en'", "'kk'", "'ru'"] : [],
+            checkedWiki.Diagnostics.Select(d => d.Message.Split("the name to sort by is still to be written in ")[^1]));
+        Assert.Equal(was.Title["en"], checkedWiki.Site.Find(slug)!.SortKey("en"));
         Assert.DoesNotContain(checkedWiki.Site.Content.Entries, e => e.Slug == slug);
         foreach (var page in checkedWiki.Site.Content.Pages.Where(p => p.Id.Slug == slug))
         {
@@ -118,10 +146,16 @@ public sealed class EditingTests : IDisposable
     }
 
     [Fact]
-    public void New_says_that_an_entry_of_another_kind_changes_its_address()
+    public void New_of_another_kind_than_the_entry_had_keeps_its_old_address()
     {
-        Run(root => NewCommand.Run(root, "leader", "yevgeny-primakov", null, Terminal()));
-        Assert.Contains("from /people/yevgeny-primakov/ to /leaders/yevgeny-primakov/", output.ToString(), StringComparison.Ordinal);
+        Run(root => MoveCommand.Run(root, "yevgeny-primakov", "y-primakov", Terminal()));
+        Run(root => NewCommand.Run(root, "leader", "y-primakov", null, Terminal()));
+        Assert.Contains("from /people/y-primakov/ to /leaders/y-primakov/, and the old one redirects", output.ToString(), StringComparison.Ordinal);
+        Run(root => MoveCommand.Run(root, "y-primakov", "primakov", Terminal()));
+
+        var (site, _, found) = SiteBuild.Check(new BuildOptions(copy.Root), new PageCache(), new StageClock());
+        Problems.None(found.Where(d => d.Rule != Rules.ToBeWritten).Select(d => d.ToString()));
+        Assert.All(new[] { "people/yevgeny-primakov", "people/y-primakov", "leaders/y-primakov" }, address => Assert.Equal("primakov", site.Redirects[address]));
     }
 
     [Theory]

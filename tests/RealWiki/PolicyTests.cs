@@ -1,4 +1,6 @@
 using AngleSharp.Dom;
+using TurkicWiki.Exports;
+using TurkicWiki.Output;
 using TurkicWiki.Serving;
 
 namespace TurkicWiki.Tests.RealWiki;
@@ -55,6 +57,11 @@ public sealed class PolicyTests(RealWiki wiki)
     // HeadersOf makes a dictionary: a header that two blocks give would be a fault of its own.
     [Fact]
     public void No_address_gets_a_header_twice() => Assert.All(wiki.Files, f => Assert.NotEmpty(HeadersOf(AddressOf(f.Path))));
+
+    [Fact]
+    public void No_file_lacks_what_is_said_of_keeping_it_and_of_who_may_read_it() => Assert.All(
+        wiki.Files.Select(f => f.Path).Append(Manifest.FileName).Where(p => !HostFiles.Has(p)),
+        path => Assert.Subset(HeadersOf(AddressOf(path)).Keys.ToHashSet(), new HashSet<string> { "Cache-Control", "Cross-Origin-Resource-Policy" }));
 
     [Fact]
     public void Data_may_be_read_by_any_site_and_pages_by_none()

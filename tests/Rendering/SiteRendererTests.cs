@@ -7,6 +7,25 @@ public class SiteRendererTests
 {
     private static readonly WikiPages Wiki = SmallWiki.Pages;
 
+    /// <summary>Of what a page is made, where it has no text of its own; and the pages that say it beside their text, once.</summary>
+    [Theory]
+    [InlineData("/", "content/wiki.yaml")]
+    [InlineData("/datasets/fish/", "content/datasets/fish.yaml")]
+    [InlineData("/sources/log/", "seeds/log.yaml")]
+    [InlineData("/sources/", "seeds")]
+    [InlineData("/timeline/", "content/events")]
+    [InlineData("/states/", "content/states")]
+    [InlineData("/places/", "content/entries.yaml")]
+    [InlineData("/tables/trade/", "content/datasets")]
+    [InlineData("/tables/membership/", "content/organisations")]
+    [InlineData("/changes/", "content/changes.yaml")]
+    [InlineData("/states/atlantis/", "content/states/atlantis/kk.md")]
+    [InlineData("/a-z/", null)]
+    [InlineData("/status/", null)]
+    public void A_page_leads_to_the_file_or_the_folder_that_it_is_made_of(string page, string? path) => Assert.Equal(
+        path is null ? [] : [$"https://host.example/edit/{path} Бұл бетті өңдеу"],
+        Wiki.At($"/kk{page}").QuerySelectorAll("a[href^='https://host.example/edit/']").Select(a => $"{a.GetAttribute("href")} {a.TextContent}"));
+
     [Fact]
     public void Every_link_within_the_site_leads_somewhere() => Assert.Empty(Wiki.DeadLinks());
 

@@ -1,8 +1,10 @@
 using System.Text;
+using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Rendering.Templates;
 using TurkicWiki.Rendering.Views;
+using TurkicWiki.Tests.Output;
 
 namespace TurkicWiki.Tests.Rendering;
 
@@ -51,6 +53,16 @@ public class TemplateCheckerTests
 
         Assert.Contains(found, d => d.Message == "the theme lacks this template");
         Assert.Contains(found, d => d.Message == "no page has the template 'kinds'" && d.Hint == "did you mean 'kind'?");
+    }
+
+    [Theory]
+    [InlineData("theme: defalt", "content/wiki.yaml:6:8: error SCHEMA011: there is no theme 'defalt': themes/defalt/templates has no template (did you mean 'default'?)")]
+    [InlineData("theme: De_fault", "content/wiki.yaml:6:8: error SCHEMA007: 'De_fault' is not a slug (try 'de-fault')")]
+    public void A_theme_that_is_not_there_is_reported_where_it_is_named(string named, string printed)
+    {
+        using var wiki = new SmallWikiFolder();
+        wiki.Write("content/wiki.yaml", SmallWikiFolder.Sources.Single(f => f.Path == "content/wiki.yaml").Text.Replace("theme: default", named, StringComparison.Ordinal));
+        Assert.Equal(printed, Assert.Single(SiteBuild.Check(new BuildOptions(wiki.Root), new PageCache(), new StageClock()).Diagnostics).ToString());
     }
 
     [Fact]

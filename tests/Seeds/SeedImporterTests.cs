@@ -80,6 +80,20 @@ public class SeedImporterTests
         Assert.Equal("FIG005", refusal.Rule.Code);
     }
 
+    [Theory]
+    [InlineData("continues: { p15: p11 }", "8:16: error SEED005: the original has no row 'p15' of a table (the nearest row is 'p14')")]
+    [InlineData("continues: { p14: p9999 }", "8:21: error SEED005: the original has no row 'p9999' of a table (the nearest row is 'p14')")]
+    [InlineData("kinds: { reference: [\"900-910\"] }", "8:24: error SEED005: no passage of the original begins in the lines 900-910 (the nearest is 'p21', which begins in line 21)")]
+    [InlineData("kinds: { referense: [\"21-21\"] }", "8:24: error SEED005: 'referense' is no kind of passage (did you mean 'reference'?)")]
+    [InlineData("languages: { es: [\"4-6\"] }", "8:21: error SEED005: no passage of the original begins in the lines 4-6 (the nearest is 'p3', which begins in line 3)")]
+    [InlineData("passages: [{ lines: \"22-30\" }]", "8:14: error SEED005: no passage of the original begins in the lines 22-30 (the nearest is 'p21', which begins in line 21)")]
+    [InlineData("skip: [{ lines: \"22-30\", because: page header }]", "8:10: error SEED005: the original has no line 22 (its last one is 21)")]
+    public void A_layout_that_names_nothing_is_refused_with_what_is_nearest(string layout, string refusal)
+    {
+        var source = SmallOriginal.Read(SmallOriginal.Yaml.Replace("""skip: [{ lines: "19-19", because: page header }]""", layout));
+        Assert.Equal($"seeds/valleys.yaml:{refusal}", Assert.Single(SmallOriginal.Import(SmallOriginal.Text, source).Refusals).ToString());
+    }
+
     [Fact]
     public void A_longer_name_is_not_also_a_mention_of_a_shorter_one_of_its_kind()
     {

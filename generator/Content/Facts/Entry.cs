@@ -13,7 +13,7 @@ public sealed record Entry(
     Location At)
 {
     /// <summary>Old slugs, which redirect here.</summary>
-    public ImmutableArray<Wording> Formerly { get; init; } = [];
+    public ImmutableArray<FormerAddress> Formerly { get; init; } = [];
 }
 
 /// <summary>What changed in the wiki on a day: an item of <c>content/changes.yaml</c>, newest first.</summary>

@@ -28,7 +28,7 @@ public static class EntryReader
             found.Add(new Diagnostic(Rules.Uncited, map.At, "the entry has no citation", "add cite: [source#passage]"));
         return slug is null || kind is null
             ? null
-            : new Entry(slug, kind, title, map.TextsByLanguage("aliases", languages), line, map.Citations("cite"), map.At) { Formerly = map.Slugs("formerly") };
+            : new Entry(slug, kind, title, map.TextsByLanguage("aliases", languages), line, map.Citations("cite"), map.At) { Formerly = FormerAddress.List(map, kind) };
     }
 
     private static Kind? KindOf(MapReader map)

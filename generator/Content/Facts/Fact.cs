@@ -52,7 +52,7 @@ public sealed record Fact(
 /// <summary>All that a <c>facts.yaml</c> holds.</summary>
 /// <param name="Of">The state that a leader or a person belongs to, or null.</param>
 /// <param name="About">The subjects that a topic is about.</param>
-/// <param name="Formerly">Old slugs, which redirect here.</param>
+/// <param name="Formerly">Old addresses, which redirect here.</param>
 /// <param name="Related">Subjects to point the reader to.</param>
 public sealed record SubjectFacts(
     string Slug,
@@ -60,7 +60,7 @@ public sealed record SubjectFacts(
     bool Draft,
     string? Of,
     ImmutableArray<Wording> About,
-    ImmutableArray<Wording> Formerly,
+    ImmutableArray<FormerAddress> Formerly,
     ImmutableArray<Wording> Related,
     ImmutableArray<Fact> Facts,
     Location At);

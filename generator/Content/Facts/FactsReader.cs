@@ -42,7 +42,7 @@ public sealed class FactsReader
             map.Flag("draft"),
             kind == Kind.Leader || kind == Kind.Person ? map.SlugOf("of") : null,
             kind == Kind.Topic ? map.Slugs("about") : [],
-            map.Slugs("formerly"),
+            FormerAddress.List(map, kind),
             map.Slugs("related"),
             [.. fields.SelectMany(field => map.Maps(field.Name, [.. field.ValueKeys, .. EntryKeys]).Select(entry => FactOf(field, entry)).OfType<Fact>())],
             map.At);

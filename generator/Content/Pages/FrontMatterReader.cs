@@ -46,7 +46,7 @@ public static class FrontMatterReader
             new Wording(map.RequiredText("title"), map.Place("title")),
             new Wording(map.RequiredText("description"), map.Place("description")),
             map.Texts("aliases"),
-            map.Text("sort"),
+            map.Text("sort") is { } sort ? new Wording(sort, map.Place("sort")) : null,
             map.Text("abbr"),
             map.Texts("forms"));
     }

@@ -13,7 +13,7 @@ public sealed record FrontMatter(
     Wording Title,
     Wording Description,
     ImmutableArray<Wording> Aliases,
-    string? Sort,
+    Wording? Sort,
     string? Abbreviation,
     ImmutableArray<Wording> Forms);
 

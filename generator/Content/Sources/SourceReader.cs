@@ -105,19 +105,19 @@ public static class SourceReader
         ? SourceLayout.Plain
         : new SourceLayout(
             map.Text("paragraphs") == "lines",
-            [.. map.Maps("passages", "lines", "except").Select(LinesOf)],
+            [.. map.Maps("passages", "lines", "except").Select(p => new LaidDown(LinesOf(p), p.At))],
             MarksOf(map.OpenMap("kinds")),
             MarksOf(map.OpenMap("languages")),
             map.OpenMap("continues") is { } rows
-                ? rows.Keys.ToImmutableSortedDictionary(k => k, rows.RequiredText, StringComparer.Ordinal)
-                : ImmutableSortedDictionary<string, string>.Empty,
+                ? [.. rows.Keys.Select(row => new Continuation(new Wording(row, rows.PlaceOfKey(row)), new Wording(rows.RequiredText(row), rows.Place(row))))]
+                : [],
             [.. map.Maps("skip", SkipKeys).Select(s =>
-                RunOf(s, "lines") is var (first, last) ? new MarkedLines(s.RequiredText("because"), first, last) : null).OfType<MarkedLines>()]);
+                RunOf(s, "lines") is var (first, last) ? new MarkedLines(s.RequiredText("because"), first, last, s.At) : null).OfType<MarkedLines>()]);
 
     private static ImmutableArray<MarkedLines> MarksOf(MapReader? map) => map is null
         ? []
         : [.. map.Keys.SelectMany(mark => map.Texts(mark)
-            .Select(run => Run(run.Text) is var (first, last) ? new MarkedLines(mark, first, last) : Reported<MarkedLines>(map, mark))
+            .Select(run => Run(run.Text) is var (first, last) ? new MarkedLines(mark, first, last, run.At) : Reported<MarkedLines>(map, mark))
             .OfType<MarkedLines>())];
 
     private static Lines LinesOf(MapReader map)

@@ -55,15 +55,21 @@ public sealed class MapReader
     {
         null => At,
         // Nothing stands behind the key, where the file may have ended.
-        YamlScalarNode { Value: "" } => Place(KeyOf(key)),
+        YamlScalarNode { Value: "" } => PlaceOfKey(key),
         var node => Place(node),
     };
+
+    /// <summary>The place of a key that the mapping has.</summary>
+    public Location PlaceOfKey(string key) => Place(KeyOf(key));
 
     public Location Place(YamlNode node) => YamlFile.At(path, node, firstLine);
 
     /// <summary>Adds a diagnostic at a key's value.</summary>
     public void Report(Rule rule, string key, string message, string? hint = null) =>
-        found.Add(new Diagnostic(rule, Place(key), message, hint));
+        Report(rule, Place(key), message, hint);
+
+    /// <summary>Adds a diagnostic at the place of one of its values.</summary>
+    public void Report(Rule rule, Location at, string message, string? hint = null) => found.Add(new Diagnostic(rule, at, message, hint));
 
     /// <summary>A scalar's text; null where it is absent.</summary>
     public string? Text(string key)
@@ -191,8 +197,7 @@ public sealed class MapReader
     public Wordings WordingsOf(YamlNode node, string name, IReadOnlyCollection<string> languages, params string[] beside)
     {
         var inner = new MapReader(node, path, found, firstLine);
-        foreach (var unknown in inner.Keys.Except(languages).Except(beside))
-            inner.ReportKey(Rules.UnknownLanguage, unknown, $"'{unknown}' is not a language of the wiki", Spelling.Hint(unknown, languages));
+        inner.ReportUnknownLanguages([.. languages, .. beside], languages);
         var texts = ImmutableSortedDictionary.CreateBuilder<string, Wording>(StringComparer.Ordinal);
         foreach (var language in languages)
         {
@@ -206,7 +211,8 @@ public sealed class MapReader
     public ImmutableSortedDictionary<string, ImmutableArray<Wording>> TextsByLanguage(string key, IReadOnlyCollection<string> languages)
     {
         if (Node(key) is not { } node) return ImmutableSortedDictionary<string, ImmutableArray<Wording>>.Empty;
-        var inner = new MapReader(node, path, found, languages, firstLine);
+        var inner = new MapReader(node, path, found, firstLine);
+        inner.ReportUnknownLanguages(languages, languages);
         return inner.Keys.Where(languages.Contains).ToImmutableSortedDictionary(l => l, inner.Texts, StringComparer.Ordinal);
     }
 
@@ -237,8 +243,11 @@ public sealed class MapReader
             ?? $"it has: {string.Join(", ", words.Keys)}; another one goes into content/vocabulary.yaml first"));
     }
 
-    private void ReportKey(Rule rule, string key, string message, string? hint) =>
-        found.Add(new Diagnostic(rule, Place(KeyOf(key)), message, hint));
+    private void ReportUnknownLanguages(IReadOnlyCollection<string> known, IEnumerable<string> languages)
+    {
+        foreach (var unknown in Keys.Except(known))
+            Report(Rules.UnknownLanguage, PlaceOfKey(unknown), $"'{unknown}' is not a language of the wiki", Spelling.Hint(unknown, languages));
+    }
 
     private YamlNode KeyOf(string key) => map.Children.First(pair => (pair.Key as YamlScalarNode)?.Value == key).Key;
 

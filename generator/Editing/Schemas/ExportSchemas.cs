@@ -175,9 +175,11 @@ internal sealed class ExportSchemas
         Text("A date or a subject's slug."),
         Wordings(languages, "A text."),
         List(Text("A word of the vocabulary."), "Words of the vocabulary."),
-        Closed("A membership.", new() { ["state"] = Slug("The state."), ["status"] = Text("How it belongs.") }),
-        Closed("An office.", new() { ["role"] = Text("The role."), ["of"] = Slug("Whose office it is.") }),
-        Closed("A succession.", new() { ["into"] = Slug("What it became."), ["how"] = Text("How.") }));
+        Closed("A membership.", new() { ["state"] = Named("The state."), ["status"] = Text("How it belongs.") }),
+        Closed("An office.", new() { ["role"] = Text("The role."), ["of"] = Named("Whose office it is.") }),
+        Closed("A succession.", new() { ["into"] = Named("What it became."), ["how"] = Text("How.") }));
+
+    private JsonObject Named(string says) => Either(says, Slug("A subject's slug."), Wordings(languages, "The title of a subject that is left out as a draft."));
 
     private JsonObject ByLanguage(JsonObject value, string says) =>
         Closed(says, languages.ToDictionary(l => l, _ => value.DeepClone().AsObject()));

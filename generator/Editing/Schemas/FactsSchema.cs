@@ -14,7 +14,7 @@ internal static class FactsSchema
         var properties = fields.ToDictionary(f => f.Name, f => OneOrMany(Entry(f, languages, vocabulary), Label(f, vocabulary)));
         properties["kind"] = Words("The kind of the folder.", [kind.Name]);
         properties["draft"] = Flag("True while it is being written: a draft is left out of the published wiki.");
-        properties["formerly"] = OneOrMany(Slug("An old slug."), "Old slugs, which redirect here.");
+        properties["formerly"] = Formerly();
         properties["related"] = OneOrMany(Subject("A subject's slug."), "Subjects to point the reader to.");
         properties["of"] = Subject("The state that they belong to.");
         properties["about"] = OneOrMany(Subject("A subject's slug."), "The subjects that it is about.");

@@ -17,7 +17,7 @@ internal static class ListSchemas
             ["aliases"] = Object("Other names by language.", languages, languages.ToDictionary(l => l, l => List(Text("A name."), $"In '{l}'."))),
             ["line"] = Wordings(languages, "One sentence that the passages vouch for."),
             ["cite"] = Citations(),
-            ["formerly"] = OneOrMany(Slug("An old slug."), "Old slugs, which redirect here."),
+            ["formerly"] = Formerly(),
         }, "slug", "kind", "title", "line", "cite"), "What the sources name but do not treat.");
 
     public static JsonObject Events(IReadOnlyCollection<string> languages, Vocabulary vocabulary) => List(

@@ -26,6 +26,10 @@ internal static class Shape
 
     public static JsonObject Slug(string says) => Form(says, "^[a-z0-9]+(-[a-z0-9]+)*$");
 
+    /// <summary>The old addresses of a subject.</summary>
+    public static JsonObject Formerly() => OneOrMany(
+        Form("An old slug; of another kind with its folder, such as places/nur-sultan.", "^([a-z]+/)?[a-z0-9]+(-[a-z0-9]+)*$"), "Old slugs, which redirect here.");
+
     public static JsonObject Subject(string says)
     {
         var slug = Slug(says);

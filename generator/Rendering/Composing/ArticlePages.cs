@@ -134,7 +134,7 @@ public static class ArticlePages
     /// <param name="file">The file that the text is in.</param>
     /// <param name="path">The page's address without the language.</param>
     private static ToolsView Tools(Edition edition, string? file, string path, string title, string? data) => new(
-        file is null ? null : edition.Config.EditUrl?.Replace("{path}", file, StringComparison.Ordinal),
+        file is null ? null : EditAddress.Of(edition, file),
         ReportAddress.Of(edition, path, title),
         data);
 }

@@ -14,6 +14,8 @@ public static class ChroniclePages
     private static readonly ImmutableArray<(Kind Kind, string Label)> Filtered =
         [(Kind.State, "state-label"), (Kind.Organisation, "organisation-label"), (Kind.Leader, "leader-label")];
 
+    private static readonly ImmutableArray<string> Events = ["content/events"];
+
     private sealed record Decade(EdtfDate? Date, ImmutableArray<Event> Events)
     {
         public string Id => Date?.Text ?? Chronicle.Undated;
@@ -22,11 +24,11 @@ public static class ChroniclePages
     public static IEnumerable<PlannedPage> Plan(Edition edition)
     {
         var all = Decades(edition.Site);
-        if (!Chronicle.IsSplit(edition.Site)) return [new(Chronicle.Path, () => Compose(edition, all, all, null))];
+        if (!Chronicle.IsSplit(edition.Site)) return [new(Chronicle.Path, () => Compose(edition, all, all, null)) { MadeOf = Events }];
         return
         [
-            new(Chronicle.Path, () => Compose(edition, all, [], null)),
-            .. all.Select(decade => new PlannedPage(Chronicle.PageOf(edition.Site, decade.Date), () => Compose(edition, all, [decade], decade))),
+            new(Chronicle.Path, () => Compose(edition, all, [], null)) { MadeOf = Events },
+            .. all.Select(decade => new PlannedPage(Chronicle.PageOf(edition.Site, decade.Date), () => Compose(edition, all, [decade], decade)) { MadeOf = Events }),
         ];
     }
 

@@ -25,6 +25,9 @@ public sealed record PlannedPage(string Path, Func<ComposedPage> Compose)
     /// <summary>True if the path is the whole address: the page belongs to no one language.</summary>
     public bool IsOfNoLanguage { get; init; }
 
+    /// <summary>What it is made of, where it has no text of its own: a file, or the folder of many; what may be missing, with what is taken then.</summary>
+    public ImmutableArray<string> MadeOf { get; init; } = [];
+
     /// <summary>The files beside the page, which say the same to programs.</summary>
     public ImmutableArray<FileBeside> Beside { get; init; } = [];
 }

@@ -10,10 +10,10 @@ public static class ListPages
 {
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
-        .. Kind.All.Select(kind => new PlannedPage($"/{kind.Folder}/", () => OfKind(edition, kind))),
+        .. Kind.All.Select(kind => new PlannedPage($"/{kind.Folder}/", () => OfKind(edition, kind)) { MadeOf = [$"content/{kind.Folder}", EntryReader.Path] }),
         new("/a-z/", () => AToZ(edition)),
         new("/disagreements/", () => OfDisagreements(edition)),
-        new("/changes/", () => OfChanges(edition)),
+        new("/changes/", () => OfChanges(edition)) { MadeOf = [ChangeReader.Path] },
     ];
 
     internal static KindView View(Edition edition, Kind kind)

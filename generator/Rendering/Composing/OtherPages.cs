@@ -1,3 +1,4 @@
+using TurkicWiki.Content;
 using TurkicWiki.Rendering.Beside;
 using TurkicWiki.Rendering.Views;
 
@@ -8,7 +9,7 @@ public static class OtherPages
 {
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
-        new("/", () => HomePage.Of(edition)),
+        new("/", () => HomePage.Of(edition)) { MadeOf = [HomeReader.Path, SiteConfigReader.Path] },
         new("/status/", () => StatusPage.Compose(edition)),
         new(Shell.SearchPath, () => Search(edition)),
         .. edition.Site.Pages.Select(p => new PlannedPage($"/{p.Key}/", () => ArticlePages.Compose(edition, p.Key, p.Value)) { Beside = PageFiles.Of(edition, p.Key, p.Value) }),

@@ -11,8 +11,8 @@ public static class SourcePages
 {
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
-        new("/sources/", () => new ComposedPage(new SourcesView(Summaries(edition)), edition.Text("sources"), edition.Text("sources-lead"))),
-        .. edition.Site.Content.Sources.Select(s => new PlannedPage($"/sources/{s.Id}/", () => Compose(edition, s))),
+        new("/sources/", () => new ComposedPage(new SourcesView(Summaries(edition)), edition.Text("sources"), edition.Text("sources-lead"))) { MadeOf = ["seeds"] },
+        .. edition.Site.Content.Sources.Select(s => new PlannedPage($"/sources/{s.Id}/", () => Compose(edition, s)) { MadeOf = [s.At.File] }),
     ];
 
     internal static ImmutableArray<SourceSummaryView> Summaries(Edition edition) =>

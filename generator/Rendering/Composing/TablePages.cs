@@ -1,3 +1,4 @@
+using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Rendering.Drawing;
 using TurkicWiki.Rendering.Tables;
@@ -17,13 +18,15 @@ public static class TablePages
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
     [
         new("/tables/", () => Contents(edition)),
-        new(Membership, () => OfTable(edition, "membership-table", "membership-lead", MembershipTable.Of, "membership-empty")),
-        new(Leaders, () => OfTable(edition, "leaders-table", "leaders-table-lead", LeadersTable.Of)),
-        new(Agreements, () => OfTable(edition, "agreements-table", "agreements-table-lead", AgreementsTable.Of)),
-        new(Trade, () => OfTrade(edition)),
-        new(Succession, () => OfSuccession(edition)),
-        .. edition.Site.Datasets.Values.Select(d => new PlannedPage(DatasetViews.PathOf(d), () => OfDataset(edition, d))),
+        new(Membership, () => OfTable(edition, "membership-table", "membership-lead", MembershipTable.Of, "membership-empty")) { MadeOf = Of(Kind.Organisation) },
+        new(Leaders, () => OfTable(edition, "leaders-table", "leaders-table-lead", LeadersTable.Of)) { MadeOf = Of(Kind.Leader) },
+        new(Agreements, () => OfTable(edition, "agreements-table", "agreements-table-lead", AgreementsTable.Of)) { MadeOf = Of(Kind.Agreement) },
+        new(Trade, () => OfTrade(edition)) { MadeOf = ["content/datasets"] },
+        new(Succession, () => OfSuccession(edition)) { MadeOf = Of(Kind.Organisation) },
+        .. edition.Site.Datasets.Values.Select(d => new PlannedPage(DatasetViews.PathOf(d), () => OfDataset(edition, d)) { MadeOf = [d.At.File] }),
     ];
+
+    private static ImmutableArray<string> Of(Kind kind) => [$"content/{kind.Folder}"];
 
     private static ComposedPage Contents(Edition edition)
     {

@@ -30,8 +30,6 @@ public sealed class TemplateChecker
     /// <param name="views">The record that each page's template gets, by the template's name.</param>
     public static ImmutableArray<Diagnostic> Check(Theme theme, ImmutableArray<Language> languages, IReadOnlyDictionary<string, Type> views)
     {
-        if (theme.Templates.IsEmpty)
-            return [new Diagnostic(Rules.BadTemplate, new Location($"themes/{theme.Name}/templates", 1, 1), $"there is no theme '{theme.Name}'", "write the name of a folder of themes/ as 'theme' in content/wiki.yaml")];
         var checker = new TemplateChecker(theme, languages);
         var pages = theme.Templates.Where(t => !Theme.IsPartial(t)).ToDictionary(Theme.NameOf, StringComparer.Ordinal);
         foreach (var (name, view) in views.OrderBy(v => v.Key, StringComparer.Ordinal))

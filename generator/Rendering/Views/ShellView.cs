@@ -18,6 +18,7 @@ public sealed record MenuItemView(string Text, string Url, string? Current);
 /// <param name="DataUrl">The page as JSON-LD; null where there is none.</param>
 /// <param name="TextUrl">The page as Markdown; null where there is none.</param>
 /// <param name="ReportUrl">Where to report an error; null on pages that say it themselves.</param>
+/// <param name="EditUrl">Where to edit what the page is made of; null on pages that say it themselves, and where there is no such place.</param>
 /// <param name="CardFolders">The folders of the pages that have data for a card, joined by spaces.</param>
 /// <param name="ContentHtml">The page itself.</param>
 public sealed record ShellView(
@@ -42,5 +43,6 @@ public sealed record ShellView(
     string? DataUrl,
     string? TextUrl,
     string? ReportUrl,
+    string? EditUrl,
     string CardFolders,
     Html ContentHtml);
