@@ -46,6 +46,7 @@ public sealed class HostileContributorTests(ITestOutputHelper output)
             Assert.All(wiki.Accept(), d => Assert.True(d.At.Line >= 1 && d.At.File.Length > 0));
             var result = SiteBuild.Run(new BuildOptions(wiki.Root, wiki.Output), new PageCache());
             Assert.False(result.Failed);
+            Assert.All(vectors, v => Assert.True(wiki.Has(v), $"{v.Text} stands nowhere"));
             fields += wiki.Fields;
             refused += wiki.Refused;
             HostileFiles.AssertRead(wiki.Output);
@@ -53,6 +54,7 @@ public sealed class HostileContributorTests(ITestOutputHelper output)
             opened += await VisitAsync(host.Address, Addresses(wiki.Output, vectors), vectors, all: TestRun.IsFull);
         }
         output.WriteLine($"{Tried.Length} vectors in {fields} fields, of which the checks refused {refused}; {opened} addresses opened");
+        Assert.InRange(fields - refused, fields / 4, fields);
     }
 
     [Fact]

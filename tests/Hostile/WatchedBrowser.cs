@@ -78,7 +78,7 @@ internal sealed class WatchedBrowser : IAsyncDisposable
         opened++;
         try
         {
-            await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+            await GoAsync(path);
         }
         catch (PlaywrightException e) when (e.Message.Contains("Download is starting", StringComparison.Ordinal) || e.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
         {
@@ -87,6 +87,20 @@ internal sealed class WatchedBrowser : IAsyncDisposable
         }
         await LookAsync();
         if (new Uri(Page.Url).Authority != new Uri(Address).Authority) Tell($"the page went to {Page.Url}");
+    }
+
+    // The page before may still be on its way elsewhere, as <meta http-equiv=refresh> would have it.
+    private async Task GoAsync(string path)
+    {
+        try
+        {
+            await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        }
+        catch (PlaywrightException e) when (e.Message.Contains("interrupted by another navigation", StringComparison.Ordinal))
+        {
+            Tell("the page went elsewhere by itself");
+            await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        }
     }
 
     public async Task LookAsync()
