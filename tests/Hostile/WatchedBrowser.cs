@@ -90,16 +90,17 @@ internal sealed class WatchedBrowser : IAsyncDisposable
     }
 
     // The page before may still be on its way elsewhere, as <meta http-equiv=refresh> would have it.
-    private async Task GoAsync(string path)
+    private async Task GoAsync(string path, int attempts = 5)
     {
         try
         {
             await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         }
-        catch (PlaywrightException e) when (e.Message.Contains("interrupted by another navigation", StringComparison.Ordinal))
+        catch (PlaywrightException e) when (attempts > 1 && e.Message.Contains("interrupted by another navigation", StringComparison.Ordinal))
         {
             Tell("the page went elsewhere by itself");
-            await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+            await Page.WaitForLoadStateAsync();
+            await GoAsync(path, attempts - 1);
         }
     }
 
@@ -109,9 +110,10 @@ internal sealed class WatchedBrowser : IAsyncDisposable
         {
             foreach (var fault in await Page.EvaluateAsync<string[]>(Sleeping)) Tell(fault);
         }
-        catch (PlaywrightException e) when (e.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        catch (PlaywrightException e)
         {
-            Tell("the page went elsewhere by itself");
+            // The page went elsewhere by itself, or has elements of names that scripts look for: <input name=attributes>.
+            Tell($"it could not be looked through: {e.Message.Split('\n')[0]}");
         }
     }
 
