@@ -1,5 +1,9 @@
+using System.Diagnostics;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using TurkicWiki.Rendering;
+using TurkicWiki.Serving;
 using TurkicWiki.Tests.Rendering;
 
 namespace TurkicWiki.Tests;
@@ -43,7 +47,7 @@ public sealed partial class DependenciesTests
     }
 
     [Fact]
-    public void What_is_known_to_be_vulnerable_stops_the_workflow()
+    public void All_packages_are_audited_and_what_is_found_stops_the_workflow_alone()
     {
         var settings = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants();
         string Setting(string name) => settings.Single(e => e.Name.LocalName == name).Value;
@@ -51,6 +55,46 @@ public sealed partial class DependenciesTests
         var lenient = settings.Single(e => e.Name.LocalName == "WarningsNotAsErrors" && e.Value.Contains("NU1901;NU1902;NU1903;NU1904", StringComparison.Ordinal));
         Assert.Equal("'$(CI)' != 'true'", lenient.Attribute("Condition")!.Value);
     }
+
+    [Theory]
+    [InlineData("true", "error NU1901", 1)]
+    [InlineData("false", "warning NU1901", 0)]
+    public async Task A_restore_fails_in_the_workflow_where_a_list_names_the_least_of_vulnerabilities(string ci, string said, int exitCode)
+    {
+        var root = Directory.CreateTempSubdirectory("turkicwiki-audit-").FullName;
+        var address = "";
+        await using var host = await SiteHost.StartAsync(0, new StaticSite(path => Vulnerable(path, address)), CancellationToken.None);
+        address = host.Address;
+        Directory.CreateDirectory(Path.Combine(root, "generator"));
+        foreach (var file in new[] { "global.json", "Directory.Build.props", "Directory.Packages.props", Projects[0], "generator/packages.lock.json" })
+            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(root, file));
+        File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
+            <configuration><auditSources><clear/><add key="list" value="{address}/index.json" allowInsecureConnections="true"/></auditSources></configuration>
+            """);
+        var start = new ProcessStartInfo("dotnet", ["restore", Path.Combine(root, Projects[0])])
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            Environment = { ["CI"] = ci, ["NUGET_HTTP_CACHE_PATH"] = Path.Combine(root, "cache") },
+        };
+        using var restore = Process.Start(start)!;
+        var told = await restore.StandardOutput.ReadToEndAsync();
+        await restore.WaitForExitAsync();
+        Assert.Contains(said, told, StringComparison.Ordinal);
+        Assert.Equal(exitCode, restore.ExitCode);
+        Directory.Delete(root, recursive: true);
+    }
+
+    // As a registry has it that keeps a list: https://learn.microsoft.com/nuget/api/vulnerability-info
+    private static OutputFile? Vulnerable(string path, string address) => path switch
+    {
+        "index.json" => Json(path, $$"""{ "version": "3.0.0", "resources": [{ "@id": "{{address}}/lists.json", "@type": "VulnerabilityInfo/6.7.0" }] }"""),
+        "lists.json" => Json(path, $$"""[{ "@name": "all", "@id": "{{address}}/all.json", "@updated": "2026-01-01T00:00:00Z", "comment": "" }]"""),
+        "all.json" => Json(path, """{ "yamldotnet": [{ "url": "https://lake.example/", "severity": 0, "versions": "(, 999.0.0)" }] }"""),
+        _ => null,
+    };
+
+    private static OutputFile Json(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     private static IEnumerable<string> Named(string project, string element, string attribute) =>
         XDocument.Load(Path.Combine(Repository.Root, project)).Descendants(element).Select(e => e.Attribute(attribute)!.Value);

@@ -11,7 +11,8 @@ internal static class RepeatedEntries
 
     public static IEnumerable<Diagnostic> Check(Site site) =>
         site.Subjects.Values.OfType<Subject.Treated>().SelectMany(s => s.Facts.Facts.GroupBy(f => (f.Field, f.Key)).SelectMany(Repeated))
-            .Concat(site.Events.SelectMany(Repeated));
+            .Concat(site.Events.SelectMany(Repeated))
+            .Concat(site.Content.Changes.GroupBy(c => (c.Date, string.Join('\n', c.What.ByLanguage.Values.Select(w => w.Text)))).SelectMany(Repeated));
 
     private static IEnumerable<Diagnostic> Repeated(IEnumerable<Fact> same)
     {
@@ -24,4 +25,8 @@ internal static class RepeatedEntries
 
     private static IEnumerable<Diagnostic> Repeated(Event told) => told.When.GroupBy(w => w.Date).SelectMany(same => same.Skip(1))
         .Select(w => new Diagnostic(Rules.Overlap, w.At, $"the event '{told.Id}' has the date '{w.Date?.Text}' twice", Advice));
+
+    // As when two versions of the file were put one after the other.
+    private static IEnumerable<Diagnostic> Repeated(IEnumerable<Change> same) =>
+        same.Skip(1).Select(c => new Diagnostic(Rules.Overlap, c.At, "the same change stands twice", "keep one, with the subjects of both"));
 }

@@ -47,7 +47,7 @@ internal static class HostileLists
     {
         var file = new HostileFile("content/changes.yaml");
         foreach (var v in vectors)
-            file.Add($"- date: \"2026-11-21\"\n  subjects: [arvenia, {HostilePages.Slug(v)}]\n").Yaml($"what {v.Id}", v, "  what: { en: §, qaa: § }");
+            file.Add($"- date: \"2026-11-21\"\n  subjects: [arvenia, {HostilePages.Slug(v)}]\n").Yaml($"what {v.Id}", v, "  what: { en: §, qaa: § }", $"Change {v.Id}");
         return file;
     }
 

@@ -23,13 +23,14 @@ internal static partial class HostileSettings
     private static HostileFile Language(string path, Func<Vector> next)
     {
         var file = new HostileFile(path);
-        foreach (var (line, n) in SmallWikiFolder.Sources.First(f => f.Path == path).Text.TrimEnd('\n').Split('\n').Select((l, n) => (l, n)))
+        foreach (var line in SmallWikiFolder.Sources.First(f => f.Path == path).Text.TrimEnd('\n').Split('\n'))
         {
-            var (hostile, at) = (line, 0);
+            var hostile = line;
             // What stands in quotation marks, or after the key where there are none.
             if (Pattern().IsMatch(line)) hostile = Text().Replace(line, m => HostileFile.Quoted($"{next().Text} {m.Value.Trim('"')}"));
             if (hostile == line) file.Add(line + "\n");
-            else file.Add($"{path} {n + at}", hostile + "\n", line + "\n");
+            // What one language has to be filled in, the others have as well.
+            else file.Add($"content/languages {line.Split(':')[0].Trim()}", hostile + "\n", line + "\n");
         }
         return file;
     }

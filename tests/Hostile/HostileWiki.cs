@@ -40,6 +40,9 @@ internal sealed class HostileWiki : IDisposable
     /// <summary>How many of them the checks refused.</summary>
     public int Refused => mild.Count;
 
+    /// <summary>True if a vector stands in a field that the checks let pass.</summary>
+    public bool Has(Vector vector) => files.Values.Any(f => f.Written(mild).Contains(HostileFile.Quoted(vector.Text), StringComparison.Ordinal));
+
     public CheckedSite Check() => SiteBuild.Check(new BuildOptions(Root), new PageCache(), new StageClock());
 
     /// <summary>Writes plain words for the vectors that the checks refuse, until they refuse none. What is left can be published.</summary>
@@ -54,24 +57,30 @@ internal sealed class HostileWiki : IDisposable
     private ImmutableArray<Diagnostic> Mend(Func<Diagnostic, bool> isWrong)
     {
         var said = ImmutableArray.CreateBuilder<Diagnostic>();
-        for (var round = 0; Check().Diagnostics.Where(isWrong).ToArray() is { Length: > 0 } found; round++)
+        while (Found().Where(isWrong).ToArray() is { Length: > 0 } found)
         {
-            Assert.True(round < 12, string.Join("\n", found.Take(10).Select(d => $"{d.At.File}:{d.At.Line} {d.Rule.Code} {d.Message}")));
             said.AddRange(found);
-            foreach (var diagnostic in found) Refuse(diagnostic.At, wholeFile: round > 4);
+            var before = mild.Count;
+            foreach (var diagnostic in found) Refuse(diagnostic.At);
             WriteHostile();
+            Assert.True(mild.Count > before, string.Join("\n", found.Take(10).Select(d => $"in no field that could give way: {d.At} {d.Rule.Code} {d.Message}")));
         }
         return said.ToImmutable();
     }
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Rule.Severity == Severity.Error;
 
-    // Where the field itself is not at fault, but what stands beside it, all of the file gives way.
-    private void Refuse(Location at, bool wholeFile)
+    // What shares a cause is reported once; here each place of it has to give way.
+    private IEnumerable<Diagnostic> Found()
     {
-        if (!files.TryGetValue(at.File, out var file)) return;
-        if (!wholeFile && file.FieldAt(at.Line, mild) is { } field && mild.Add(field)) return;
-        if (wholeFile) mild.UnionWith(file.Fields);
+        var wiki = Check();
+        return wiki.Site.Content.Diagnostics.Concat(wiki.Site.Diagnostics).Concat(wiki.Diagnostics).Distinct();
+    }
+
+    // The field alone gives way, in all languages: the more stands, the more is tried.
+    private void Refuse(Location at)
+    {
+        if (files.TryGetValue(at.File, out var file) && file.FieldAt(at.Line, mild) is { } field) mild.Add(field);
     }
 
     private void WriteHostile()

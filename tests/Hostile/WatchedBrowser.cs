@@ -78,7 +78,7 @@ internal sealed class WatchedBrowser : IAsyncDisposable
         opened++;
         try
         {
-            await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+            await GoAsync(path);
         }
         catch (PlaywrightException e) when (e.Message.Contains("Download is starting", StringComparison.Ordinal) || e.Message.Contains("ERR_ABORTED", StringComparison.Ordinal))
         {
@@ -89,15 +89,31 @@ internal sealed class WatchedBrowser : IAsyncDisposable
         if (new Uri(Page.Url).Authority != new Uri(Address).Authority) Tell($"the page went to {Page.Url}");
     }
 
+    // The page before may still be on its way elsewhere, as <meta http-equiv=refresh> would have it.
+    private async Task GoAsync(string path, int attempts = 5)
+    {
+        try
+        {
+            await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+        }
+        catch (PlaywrightException e) when (attempts > 1 && e.Message.Contains("interrupted by another navigation", StringComparison.Ordinal))
+        {
+            Tell("the page went elsewhere by itself");
+            await Page.WaitForLoadStateAsync();
+            await GoAsync(path, attempts - 1);
+        }
+    }
+
     public async Task LookAsync()
     {
         try
         {
             foreach (var fault in await Page.EvaluateAsync<string[]>(Sleeping)) Tell(fault);
         }
-        catch (PlaywrightException e) when (e.Message.Contains("context was destroyed", StringComparison.Ordinal))
+        catch (PlaywrightException e)
         {
-            Tell("the page went elsewhere by itself");
+            // The page went elsewhere by itself, or has elements of names that scripts look for: <input name=attributes>.
+            Tell($"it could not be looked through: {e.Message.Split('\n')[0]}");
         }
     }
 

@@ -66,6 +66,16 @@ public class CsvTests
         Assert.Equal(expected, Read(new WikiPages(files), "en/datasets/fish/fish.csv")[1][0]);
     }
 
+    [Theory]
+    [InlineData(" =1+1")]
+    [InlineData("\u00A0@a")]
+    public void Nor_does_a_space_before_it_hide_it(string title)
+    {
+        var files = SmallWiki.Files().Select(f => new SourceFile(f.Path, f.Text.Replace("title: Sea Union", $"title: \"{title}\"", StringComparison.Ordinal)));
+
+        Assert.Contains("'" + title, Read(new WikiPages(files), "en/tables/membership/membership.csv")[1]);
+    }
+
     [Fact]
     public void A_negative_number_stays_a_number()
     {

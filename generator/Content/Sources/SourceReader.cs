@@ -89,8 +89,8 @@ public static class SourceReader
             [.. map.Texts("figures").Select(f => f.Text)],
             [.. map.Maps("readings", ReadingKeys).Select(r =>
                 new Reading(r.RequiredText("printed"), r.RequiredText("as"), r.Wordings("because", languages), r.At))],
-            [.. map.Texts("mentions").Select(m => m.Text)],
-            map.Texts("about"),
+            [.. map.Slugs("mentions").Select(m => m.Text)],
+            map.Slugs("about"),
             map.Wordings("gist", languages),
             map.Wordings("remarks", languages, "cite", "uncited"),
             map.At)

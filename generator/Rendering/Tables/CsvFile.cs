@@ -51,10 +51,10 @@ public static partial class CsvFile
         return safe.AsSpan().ContainsAny("\",\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
-    // A spreadsheet runs what begins with one of these signs; an apostrophe before it makes it a text. A number may have its minus.
-    private static string Harmless(string text) =>
-        text is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] && !Number().IsMatch(text) ? "'" + text : text;
+    // An apostrophe before it makes it a text.
+    private static string Harmless(string text) => Formula().IsMatch(text) ? "'" + text : text;
 
-    [GeneratedRegex(@"^-[0-9]+(\.[0-9]+)?$")]
-    private static partial Regex Number();
+    // A spreadsheet runs what begins with one of these signs, some also after a space. A number may have its minus.
+    [GeneratedRegex(@"^(?!-[0-9]+(\.[0-9]+)?\z)\s*[=+\-@＝＋－＠]|^[\t\r\n]")]
+    private static partial Regex Formula();
 }

@@ -1,6 +1,6 @@
 // Cards: what a source says, at its mark; what a subject is, at a link to it; and the address of a statement, to copy.
 // theme.js brings this script when a reader first points at one of them.
-const template = document.getElementById('cards');
+const { dataset: given } = document.getElementById('cards');
 const touches = event => (event.pointerType || pointer) === 'touch';
 const markDelay = 120, linkDelay = 350, hideDelay = 250;
 
@@ -15,7 +15,7 @@ let left = null;
 export function begin(event) {
   const style = document.createElement('link');
   style.rel = 'stylesheet';
-  style.href = template.dataset.style;
+  style.href = given.style;
   style.addEventListener('load', () => answer(event), { once: true });
   document.head.append(style);
   document.body.append(status);
@@ -132,14 +132,22 @@ function element(name, className, ...content) {
   return made;
 }
 
+function button(className, label) {
+  const made = element('button', className, label);
+  made.type = 'button';
+  return made;
+}
+
 // The card of a mark: the page's own list of references knows it all, but for what a passage says where it cites very many.
 
 async function sourceCard(anchor) {
   const note = document.getElementById(anchor.hash.slice(1))?.cloneNode(true);
   const source = note?.querySelector('.source-name');
   if (!source) return null;
-  const card = template.content.firstElementChild.cloneNode(true);
-  const text = card.querySelector('.card-text');
+  const closing = button('card-close', '×');
+  closing.setAttribute('aria-label', given.close);
+  closing.addEventListener('click', () => close(true));
+  const text = element('div', 'card-text');
   text.id = 'card-text';
   const name = element('p', 'card-name', source.textContent);
   name.id = 'card-name';
@@ -150,11 +158,13 @@ async function sourceCard(anchor) {
   text.append(name, where);
   const gist = note.querySelector('.gist') ?? await gistOf(source);
   for (const part of [gist, note.querySelector('.remark')]) if (part) text.append(element('p', '', part));
+  const passage = element('a', '', given.passage);
+  passage.href = source.getAttribute('href');
+  const acts = [passage, ...statementActs(statementOf(anchor))].map(act => element('li', '', act));
+  const card = element('div', 'card', closing, text, element('ul', 'card-acts', ...acts));
+  card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', name.id);
-  card.querySelector('.card-close').addEventListener('click', () => close(true));
-  card.querySelector('.card-passage').href = source.getAttribute('href');
-  statementActs(card, statementOf(anchor));
   return card;
 }
 
@@ -180,15 +190,15 @@ function statementOf(mark) {
   return statement?.id ? `#${statement.id}` : statement?.dataset.address ?? '';
 }
 
-function statementActs(card, place) {
-  const copying = card.querySelector('.card-copy');
-  if (place) copying.addEventListener('click', () => copy(addressOf(place), copying));
-  else copying.closest('li').remove();
+function statementActs(place) {
+  const copying = button('card-copy', given.copy);
+  copying.dataset.copied = given.copied;
+  copying.addEventListener('click', () => copy(addressOf(place), copying));
   const [report, page] = [document.querySelector('a.report'), document.querySelector('link[rel=canonical]')];
-  const reporting = card.querySelector('.card-report');
-  if (!report || !page) return reporting.closest('li').remove();
+  const reporting = element('a', 'card-report', given.report);
   // What was the page's address in the report becomes the statement's.
-  reporting.href = report.href.replaceAll(encodeURIComponent(page.href), encodeURIComponent(place ? new URL(place, page.href).href : page.href));
+  if (report && page) reporting.href = report.href.replaceAll(encodeURIComponent(page.href), encodeURIComponent(place ? new URL(place, page.href).href : page.href));
+  return [...place ? [copying] : [], ...report && page ? [reporting] : []];
 }
 
 const addressOf = place => new URL(place, location.origin + location.pathname).href;
@@ -200,7 +210,7 @@ const fetched = new Map();
 /** Where the data of a link's page is; nothing for a page that has none, or for this one. */
 function dataOf(anchor) {
   const [, , folder, slug, rest, more] = anchor.pathname.split('/');
-  const known = slug && rest === '' && more === undefined && template.dataset.folders.split(' ').includes(folder);
+  const known = slug && rest === '' && more === undefined && given.folders.split(' ').includes(folder);
   return known && anchor.origin === location.origin && anchor.pathname !== location.pathname ? `${anchor.pathname}index.json` : null;
 }
 
@@ -239,11 +249,10 @@ function keyFacts(data) {
 
 // The address of a statement, in the margin beside it; for those without a mouse it is in the card.
 
-const pin = element('button', 'claim-link', '#');
-pin.type = 'button';
+const pin = button('claim-link', '#');
 pin.tabIndex = -1;
-pin.title = template.content.querySelector('.card-copy').textContent;
-pin.dataset.copied = template.content.querySelector('.card-copy').dataset.copied;
+pin.title = given.copy;
+pin.dataset.copied = given.copied;
 pin.setAttribute('aria-label', pin.title);
 let pinned = null;
 let pinTimer = 0;

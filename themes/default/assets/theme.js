@@ -102,7 +102,13 @@ addEventListener('focusin', ({ target }) => {
   };
   for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) addEventListener(type, bring, { signal: waiting.signal });
   document.addEventListener('DOMContentLoaded', () => {
-    for (const button of document.querySelectorAll('.copy')) button.hidden = false;
+    for (const style of document.querySelectorAll('.cite-style')) {
+      const { copy, copied } = style.parentElement.dataset;
+      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: copy });
+      button.dataset.copied = copied;
+      button.setAttribute('aria-describedby', style.querySelector('summary').id);
+      style.append(button);
+    }
   });
 }
 
