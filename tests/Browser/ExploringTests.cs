@@ -177,6 +177,16 @@ public sealed class ExploringTests(BrowserFixture browser, RealWiki.RealWiki wik
     }
 
     [Theory]
+    [MemberData(nameof(Explored))]
+    public async Task The_theme_is_chosen_on_every_page_to_explore(string path)
+    {
+        var page = await OpenAsync(path, Phone.Width);
+        await page.Locator(".theme-switch").ClickAsync();
+        Assert.Equal("light", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+        await page.CloseAsync();
+    }
+
+    [Theory]
     [InlineData("/ru/timeline/", 0)]
     [InlineData("/kk/tables/leaders/", 0)]
     [InlineData("/ru/tables/membership/", 0)]

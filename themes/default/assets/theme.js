@@ -15,6 +15,7 @@
       button.setAttribute('aria-label', button.title);
     };
     name();
+    button.hidden = false;
     button.addEventListener('click', () => {
       use(themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length]);
       try { localStorage.setItem('theme', root.dataset.theme); } catch { /* it lasts as long as the page */ }
