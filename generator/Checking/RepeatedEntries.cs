@@ -28,5 +28,5 @@ internal static class RepeatedEntries
 
     // As when two versions of the file were put one after the other.
     private static IEnumerable<Diagnostic> Repeated(IEnumerable<Change> same) =>
-        same.Skip(1).Select(c => new Diagnostic(Rules.Overlap, c.At, "the same change stands twice", "keep one, with the subjects of both"));
+        same.Skip(1).Select(c => new Diagnostic(Rules.Overlap, c.What.At, "the same change stands twice", "keep one, with the subjects of both"));
 }
