@@ -39,7 +39,7 @@ internal sealed class Saves(string root)
         files = [.. files.Select(f => f.Path == page.Path ? page : f)];
         var content = costs.Of("parse", () => ContentParser.Parse(files, cache));
         var site = costs.Of("link", () => SiteLinker.Link(content));
-        var theme = costs.Of("theme", () => ThemeReader.Read(content.Config.Theme, SourceLoader.LoadFolder(root, $"themes/{content.Config.Theme}")));
+        var theme = costs.Of("theme", () => ThemeReader.Read(content.Config.Theme.Text, SourceLoader.LoadFolder(root, $"themes/{content.Config.Theme.Text}")));
         var found = costs.Of("check", () => Checking.SiteChecker.Check(site, cache));
         costs.Of("check the theme", () => TemplateChecker.Check(theme, site.Languages, PageTemplates.Views).Count());
         var planned = costs.Of("plan", () => SiteBuild.Plan(new CheckedSite(site, theme, found), cache));
