@@ -42,6 +42,8 @@ async function update() {
     for (const node of gone) node.remove();
     for (const node of come) parent.insertBefore(document.importNode(node, true), before);
   }
+  // The theme's scripts may have made something of what was there.
+  for (const { parent } of changes) parent.dispatchEvent(new Event('written', { bubbles: true }));
   sent = page.documentElement;
   version = next;
 }

@@ -192,7 +192,6 @@ function statementOf(mark) {
 
 function statementActs(place) {
   const copying = button('card-copy', given.copy);
-  copying.dataset.copied = given.copied;
   copying.addEventListener('click', () => copy(addressOf(place), copying));
   const [report, page] = [document.querySelector('a.report'), document.querySelector('link[rel=canonical]')];
   const reporting = element('a', 'card-report', given.report);
@@ -252,7 +251,6 @@ function keyFacts(data) {
 const pin = button('claim-link', '#');
 pin.tabIndex = -1;
 pin.title = given.copy;
-pin.dataset.copied = given.copied;
 pin.setAttribute('aria-label', pin.title);
 let pinned = null;
 let pinTimer = 0;
@@ -308,7 +306,7 @@ async function copy(text, button) {
     if (!copied) return;
   }
   const name = button.textContent;
-  const { copied } = button.dataset;
+  const { copied } = given;
   if (name === copied || name === '✓') return;
   button.textContent = button === pin ? '✓' : copied;
   status.textContent = copied;

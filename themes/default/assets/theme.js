@@ -104,9 +104,7 @@ addEventListener('focusin', ({ target }) => {
   for (const type of ['pointerover', 'pointerdown', 'focusin', 'click']) addEventListener(type, bring, { signal: waiting.signal });
   document.addEventListener('DOMContentLoaded', () => {
     for (const style of document.querySelectorAll('.cite-style')) {
-      const { copy, copied } = style.parentElement.dataset;
-      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: copy });
-      button.dataset.copied = copied;
+      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'copy', textContent: style.parentElement.dataset.copy });
       button.setAttribute('aria-describedby', style.querySelector('summary').id);
       style.append(button);
     }
@@ -180,9 +178,8 @@ addEventListener('focusin', ({ target }) => {
     };
     // Fonts that come late, a window that changes, a table that is opened: all move the sentences.
     const watch = new ResizeObserver(draw);
-    // Who writes sees them change.
-    const written = new MutationObserver(() => { notes = null; draw(); });
-    for (const part of article.querySelectorAll('.text, .references')) written.observe(part, { childList: true, characterData: true, subtree: true });
+    // Who writes sees them change: so the preview tells.
+    article.addEventListener('written', () => { notes = null; draw(); });
     for (const box of [article, ...article.querySelectorAll('.text, .infobox')]) watch.observe(box);
   });
 }
