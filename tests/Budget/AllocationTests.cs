@@ -32,6 +32,10 @@ public class AllocationTests
     public void Reading_a_page_allocates_little_for_each_letter() =>
         AssertAtMost(112 * Page.Text.Length, () => PageParser.Parse(Page, Sample.Language("kk")));
 
+    // Of every text: only words that were not seen before are folded.
+    [Fact]
+    public void Finding_the_words_of_a_text_allocates_nothing_for_each() => AssertAtMost(300, () => Folding.Printed(Page.Text).Count());
+
     [Fact]
     public void Folding_words_allocates_little_for_each_letter()
     {
