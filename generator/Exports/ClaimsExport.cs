@@ -10,14 +10,20 @@ namespace TurkicWiki.Exports;
 /// <summary><c>data/claims.jsonl</c>: everything that the wiki states, once, at its owner, in every language.</summary>
 public static class ClaimsExport
 {
+    /// <summary>How many subjects one core takes at a time.</summary>
+    private const int Together = 8;
+
     public static OutputFile Of(Site site) => ExportFile.JsonLines("data/claims.jsonl", site.Languages.SelectMany(l => Of(site, l)));
 
-    private static IEnumerable<Record> Of(Site site, Language language)
+    private static IEnumerable<IEnumerable<Record>> Of(Site site, Language language)
     {
         var words = new Wordbook(site, language);
-        return site.Subjects.Values.SelectMany(subject => Of(subject, words))
-            .Concat(site.Events.Select(e => Of(e, words)))
-            .Concat(site.Datasets.Values.SelectMany(dataset => Of(dataset, words)));
+        return
+        [
+            .. site.Subjects.Values.Chunk(Together).Select(subjects => subjects.SelectMany(subject => Of(subject, words))),
+            site.Events.Select(e => Of(e, words)),
+            site.Datasets.Values.SelectMany(dataset => Of(dataset, words)),
+        ];
     }
 
     private static IEnumerable<Record> Of(Subject subject, Wordbook words) => subject switch

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TurkicWiki.Content;
 using TurkicWiki.Rendering;
 
 namespace TurkicWiki.Exports;
@@ -12,6 +13,8 @@ public static class ExportFile
 {
     /// <summary>The version of the exports' form. It changes when a program that reads them would break.</summary>
     public const int Schema = 1;
+
+    private const int UsualSize = 64 * 1024;
 
     private static readonly JsonSerializerOptions OneLine = new()
     {
@@ -34,20 +37,27 @@ public static class ExportFile
     }
 
     /// <summary>A record to a line, after a first line that names the schema.</summary>
-    public static OutputFile JsonLines<T>(string path, IEnumerable<T> records)
+    /// <param name="parts">Records that are made and written on whichever core is free, and stand in the order of the parts.</param>
+    public static OutputFile JsonLines<T>(string path, IEnumerable<IEnumerable<T>> parts)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = OneLine.Encoder });
-        Write(new { schema = Schema });
-        foreach (var record in records) Write(record);
+        var lines = parts.OnAllCores(Lines);
+        var bytes = new ArrayBufferWriter<byte>(lines.Sum(part => part.Length) + 64);
+        bytes.Write(Lines([new { schema = Schema }]).Span);
+        foreach (var part in lines) bytes.Write(part.Span);
         return new OutputFile(path, bytes.WrittenMemory);
+    }
 
-        void Write<TRecord>(TRecord record)
+    private static ReadOnlyMemory<byte> Lines<T>(IEnumerable<T> records)
+    {
+        var bytes = new ArrayBufferWriter<byte>(UsualSize);
+        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = OneLine.Encoder });
+        foreach (var record in records)
         {
             JsonSerializer.Serialize(json, record, OneLine);
             bytes.Write("\n"u8);
             json.Reset();
         }
+        return bytes.WrittenMemory;
     }
 
     private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);

@@ -53,19 +53,34 @@ public static class ClaimIds
     private static string Id(
         string slug, string section, ImmutableArray<Citation> citations, IEnumerable<string> figures, string key = "")
     {
-        var hashed = new[] { section, key }
-            .Concat(citations.Select(c => c.Passage).Order().Select(p => p.ToString()))
-            .Concat(figures.SelectMany(Parts).Distinct().Order(StringComparer.Ordinal))
-            .Where(part => part.Length > 0);
+        List<string> hashed = [section, key, .. Passages(citations), .. Parts(figures)];
+        hashed.RemoveAll(part => part.Length == 0);
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', hashed)));
-        return $"{slug}/{section}/c-{Convert.ToHexStringLower(hash)[..6]}";
+        return $"{slug}/{section}/c-{Convert.ToHexStringLower(hash.AsSpan(0, 3))}";
     }
 
+    private static IEnumerable<string> Passages(ImmutableArray<Citation> citations) =>
+        citations is [var only] ? [$"{only.Passage}"] : citations.Select(c => c.Passage).Order().Select(p => $"{p}");
+
     // Languages may join a figure differently (two days of one month, a range): its parts are what they share.
-    private static IEnumerable<string> Parts(string figure) => figure
-        .Split('-', '/')
-        .Where(part => part is not ("" or ".." or "XXXX"))
-        .Select(part => part.TrimStart('0') is { Length: > 0 } trimmed && char.IsAsciiDigit(trimmed[0]) ? trimmed : part);
+    private static List<string> Parts(IEnumerable<string> figures)
+    {
+        var parts = new List<string>();
+        foreach (var figure in figures)
+        {
+            foreach (var range in figure.AsSpan().SplitAny('-', '/'))
+            {
+                if (figure.AsSpan(range) is "" or ".." or "XXXX") continue;
+                var part = Bare(figure[range]);
+                if (!parts.Contains(part)) parts.Add(part);
+            }
+        }
+        parts.Sort(StringComparer.Ordinal);
+        return parts;
+    }
+
+    private static string Bare(string part) =>
+        part[0] == '0' && part.TrimStart('0') is { Length: > 0 } trimmed && char.IsAsciiDigit(trimmed[0]) ? trimmed : part;
 
     // A repeated id gets -2, -3 and so on.
     private static ImmutableArray<string> Numbered(IEnumerable<string> ids)

@@ -12,6 +12,10 @@ public sealed class CitationList(Site site)
     private readonly List<(PassageId Passage, List<ImmutableArray<int>> Sentences)> notes = [];
 
     /// <summary>The marks of some citations, each with an id to come back to.</summary>
+    public ImmutableArray<MarkView> Marks(ImmutableArray<Citation> citations) =>
+        citations is [var only] ? [Mark(only.Passage, only.Sentences)] : Marks(citations.AsEnumerable());
+
+    /// <summary>The marks of some citations, each with an id to come back to.</summary>
     public ImmutableArray<MarkView> Marks(IEnumerable<Citation> citations) =>
         [.. citations.GroupBy(c => c.Passage).Select(same => Mark(same.Key, Citation.United(same)))];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Rendering.Templates;
@@ -11,15 +12,21 @@ public static partial class ForeignWords
     /// <param name="said">The language that foreign words are likely in, such as that of a source; null where nothing is known.</param>
     public static void Mark(HtmlWriter to, string text, Language language, string? said = null)
     {
-        var (own, done) = (Script.Of(language), 0);
-        foreach (Match run in Words().Matches(text))
+        var (foreign, done) = (Script.LettersOfOthers(Script.Of(language)), 0);
+        if (!text.AsSpan().ContainsAny(foreign))
         {
-            if (Foreign(run.Value, own) is not { } script) continue;
+            to.WriteEscaped(text);
+            return;
+        }
+        foreach (var run in Words().EnumerateMatches(text))
+        {
+            var words = text.AsSpan(run.Index, run.Length);
+            if (ScriptOf(words, foreign) is not { } script) continue;
             to.WriteEscaped(text.AsSpan(done..run.Index));
             to.Write("<span lang=\"");
             to.Write(said is null || said == language.Code ? $"und-{script}" : said);
             to.Write("\">");
-            to.WriteEscaped(run.Value);
+            to.WriteEscaped(words);
             to.Write("</span>");
             done = run.Index + run.Length;
         }
@@ -27,15 +34,19 @@ public static partial class ForeignWords
     }
 
     // Abbreviations and Roman numerals are written in Latin capitals everywhere.
-    private static string? Foreign(string words, string? own)
+    private static string? ScriptOf(ReadOnlySpan<char> words, SearchValues<char> foreign)
     {
-        var scripts = words.Select(Script.Of).Where(s => s is not null && s != own).Distinct().ToList();
-        return scripts switch
-        {
-            [] => null,
-            ["Latn"] when !words.Any(char.IsLower) => null,
-            [var first, ..] => first,
-        };
+        var first = words.IndexOfAny(foreign);
+        if (first < 0) return null;
+        var script = Script.Of(words[first]);
+        return script == Script.Latin && !HasSmallLetter(words) ? null : script;
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+            if (char.IsLower(c)) return true;
+        return false;
     }
 
     // Words of one script, with what stands between them.

@@ -99,8 +99,18 @@ public static class SearchIndex
             }
         }
         var folded = places.GroupBy(p => folding.Fold(p.Key), p => p.Value, StringComparer.Ordinal).Where(same => same.Key.Length > 0)
-            .ToDictionary(same => same.Key, same => same.SelectMany(documents => documents).Distinct().Order().ToList(), StringComparer.Ordinal);
+            .ToDictionary(same => same.Key, same => United([.. same]), StringComparer.Ordinal);
         return Sorted(folded, 1, MostTexts);
+    }
+
+    private static List<int> United(ImmutableArray<List<int>> lists)
+    {
+        if (lists is [var only]) return only;
+        List<int> all = [.. lists.SelectMany(documents => documents)];
+        all.Sort();
+        var last = -1;
+        all.RemoveAll(document => document == last || (last = document) < 0);
+        return all;
     }
 
     private static List<int> Of(Dictionary<string, List<int>> places, string word) =>

@@ -63,7 +63,7 @@ public sealed record Claim(
     public string TextWith(Func<string, string> titleOf)
     {
         if (!Text.Contains(TitleSign)) return Text;
-        var (text, from) = (new StringBuilder(), 0);
+        var (text, from) = (new StringBuilder(Text.Length + 32 * Links.Length), 0);
         foreach (var link in Links.Where(l => l.Text is null))
         {
             if (Text.IndexOf(TitleSign, from) is not (>= 0 and var sign)) break;

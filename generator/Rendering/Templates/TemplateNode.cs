@@ -31,8 +31,14 @@ public abstract record TemplateNode
     internal sealed record Call(
         TemplateHelper Helper, Func<TemplateRun, object?>[] Arguments, (string Name, Func<TemplateRun, object?> Of)[] Named) : TemplateNode
     {
-        public override void Write(TemplateRun run) => Helper(
-            run.To, run.Language, Array.ConvertAll(Arguments, of => of(run)), Array.ConvertAll(Named, named => (named.Name, named.Of(run))));
+        public override void Write(TemplateRun run)
+        {
+            var arguments = new object?[Arguments.Length];
+            for (var i = 0; i < arguments.Length; i++) arguments[i] = Arguments[i](run);
+            var named = Named.Length == 0 ? [] : new (string, object?)[Named.Length];
+            for (var i = 0; i < named.Length; i++) named[i] = (Named[i].Name, Named[i].Of(run));
+            Helper(run.To, run.Language, arguments, named);
+        }
     }
 
     /// <summary><c>{{#if name}} … {{else}} … {{/if}}</c>.</summary>
