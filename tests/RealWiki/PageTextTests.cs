@@ -36,6 +36,21 @@ public sealed class PageTextTests(RealWiki wiki)
     }
 
     [Fact]
+    public void Its_references_name_the_sentences_that_the_page_names()
+    {
+        var named = (from path in Texts()
+                     from note in PageOf(path).Document.QuerySelectorAll("ol.references > li")
+                     where note.QuerySelectorAll(".back a").Length == note.QuerySelectorAll(".sentences").Length
+                     select (Path: path, Note: note.Id!.Split('-')[1], Said: $" ({string.Join("; ", note.QuerySelectorAll(".sentences").Select(s => s.TextContent).Distinct())}).")).ToList();
+
+        Assert.NotEmpty(named);
+        Problems.None(from n in named
+                      let line = wiki.Read(n.Path).Split('\n').Single(l => l.StartsWith($"[^{n.Note}]:", StringComparison.Ordinal))
+                      where !line.Contains(n.Said, StringComparison.Ordinal)
+                      select $"{n.Path}: {n.Said} not in {line}");
+    }
+
+    [Fact]
     public void It_has_the_headings_and_the_statements_of_the_page()
     {
         Problems.None(from path in Texts()

@@ -88,6 +88,8 @@ internal sealed class PageText
     private string Note(ReferenceView note)
     {
         var where = string.Join(", ", new[] { note.Source, note.Section, note.Lines }.Where(s => s.Length > 0).Select(PlainMarkdown.Escape));
+        if (note.Back.All(use => use.Sentences is not null))
+            where += $" ({PlainMarkdown.Escape(string.Join("; ", note.Back.Select(use => use.Sentences).Distinct(StringComparer.Ordinal)))})";
         var gist = note.Gist is { } said ? $" {PlainMarkdown.Escape(said)}" : "";
         var remark = note.Remark is { } remarked ? $" {edition.Text("remark")}: {PlainMarkdown.Escape(remarked)}" : "";
         return $"[^{note.Number}]: {where}.{gist}{remark} <{plain.Address(note.Url)}>";

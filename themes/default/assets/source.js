@@ -9,7 +9,6 @@ const follow = () => {
   const line = /^#L(\d+)$/.exec(location.hash);
   if (line) go(Number(line[1]));
 };
-form.hidden = false;
 form.addEventListener('submit', event => {
   event.preventDefault();
   go(form.elements.line.valueAsNumber);

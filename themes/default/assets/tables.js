@@ -40,7 +40,6 @@ if (form) {
     status.textContent = (forms[plural.select(count)] ?? forms.other).replace('{n}', count);
     history.replaceState(null, '', input.value ? '?' + new URLSearchParams({ q: input.value }) : location.pathname + location.hash);
   };
-  form.hidden = false;
   form.addEventListener('submit', event => event.preventDefault());
   input.addEventListener('input', filter);
   input.value = new URLSearchParams(location.search).get('q') ?? '';

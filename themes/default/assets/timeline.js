@@ -59,7 +59,6 @@ function keep(query) {
   return search || location.pathname;
 }
 
-form.hidden = false;
 form.addEventListener('submit', event => event.preventDefault());
 form.addEventListener('change', () => history.replaceState(null, '', keep(show())));
 form.addEventListener('reset', event => {
