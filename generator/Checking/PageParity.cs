@@ -52,12 +52,12 @@ internal static class PageParity
         return new Diagnostic(Rules.HeadingsDiffer, mine[at].At, $"the heading '{mine[at].Id}' (level {mine[at].Level}): {instead}");
     }
 
-    private static string BlockKey(Page page) => string.Join('\n', page.Body.OfType<Piece.Block>().Select(Words));
+    private static string BlockKey(Page page) => string.Join('\n', page.Blocks.Select(Words));
 
     private static Diagnostic BlocksDiffer(Deviation<Page> deviation)
     {
-        var mine = deviation.From.Value.Body.OfType<Piece.Block>().ToImmutableArray();
-        var theirs = deviation.Norm.Body.OfType<Piece.Block>().Select(Words).ToImmutableArray();
+        var mine = deviation.From.Value.Blocks;
+        var theirs = deviation.Norm.Blocks.Select(Words).ToImmutableArray();
         var at = mine.Zip(theirs).TakeWhile(pair => Words(pair.First) == pair.Second).Count();
         if (at == mine.Length)
             return new Diagnostic(Rules.BlocksDiffer, Start(deviation.From.Value), $"the block '{theirs[at]}' is missing; {deviation.OthersHave} it");

@@ -36,7 +36,7 @@ public static class SiteChecker
     public static ImmutableArray<Diagnostic> Check(Site site, PageCache? cache = null)
     {
         var kept = cache ?? new PageCache();
-        var around = Surroundings.Of(site);
+        var around = Surroundings.Of(site, kept);
         // The kept text is compared with itself, part for part, and a copy of it would not be.
         around = kept.Get("surroundings", around, () => around);
         var found = SiteParts.Of(site)

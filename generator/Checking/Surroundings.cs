@@ -1,4 +1,6 @@
 using System.Text;
+using TurkicWiki.Content;
+using TurkicWiki.Content.Sources;
 using TurkicWiki.Linking;
 
 namespace TurkicWiki.Checking;
@@ -11,7 +13,8 @@ internal static class Surroundings
 {
     private static readonly ImmutableArray<string> ReadAgainst = ["content/wiki.yaml", "content/vocabulary.yaml", "content/languages/", "content/events/"];
 
-    public static string Of(Site site)
+    /// <param name="cache">Keeps the text of a source from one edit to the next.</param>
+    public static string Of(Site site, PageCache cache)
     {
         var text = new StringBuilder();
         foreach (var file in site.Content.Files.Values.Where(f => ReadAgainst.Any(path => f.Path.StartsWith(path, StringComparison.Ordinal))))
@@ -21,7 +24,14 @@ internal static class Surroundings
         foreach (var (language, finder) in NameFinder.Of(site).OrderBy(f => f.Key, StringComparer.Ordinal))
             Add(text, finder.Names.SelectMany(n => new[] { language, n.Name, n.Slug, n.IsForm ? "form" : "name" }));
         Add(text, site.Drafts);
-        foreach (var passage in site.Content.Sources.SelectMany(s => s.Passages))
+        foreach (var source in site.Content.Sources) text.Append(cache.Get($"passages {source.At.File}", source, () => Of(source)));
+        return text.ToString();
+    }
+
+    private static string Of(Source source)
+    {
+        var text = new StringBuilder();
+        foreach (var passage in source.Passages)
         {
             Add(text, [passage.Id.ToString(), passage.Lines.First.ToString(CultureInfo.InvariantCulture)]);
             Add(text, passage.Figures);

@@ -26,7 +26,7 @@ internal static class Meaning
             .. page.Claims.Select(c =>
                 $"{c.Section}: {string.Join(' ', c.Figures.Select(f => f.Value))} = {string.Join(' ', c.Derived.Select(d => $"{d.Result.Value}={string.Join(' ', d.Operands.Select(o => o.Value))}"))}"
                 + $" @ {string.Join(' ', c.Citations.Select(x => x.Passage))} [ {string.Join(' ', c.Links.Select(l => $"{l.Slug}#{l.Anchor}"))}"),
-            .. page.Body.OfType<Piece.Block>().Select(b => $"::: {b.Name} {b.Argument}"),
+            .. page.Blocks.Select(b => $"::: {b.Name} {b.Argument}"),
         ]);
     }
 

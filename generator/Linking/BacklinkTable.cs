@@ -20,6 +20,6 @@ internal static class BacklinkTable
     }
 
     private static IEnumerable<string> Targets(Subject.Treated subject) => subject.Pages.Values
-        .SelectMany(p => p.Claims).SelectMany(c => c.Links).Select(l => l.Slug)
-        .Concat(subject.Facts.Facts.SelectMany(Reference.Of).Select(r => r.Slug));
+        .SelectMany(p => p.Linked)
+        .Concat(subject.Facts.Facts.SelectMany(Reference.SlugsOf));
 }

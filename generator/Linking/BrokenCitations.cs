@@ -1,4 +1,5 @@
 using TurkicWiki.Content;
+using TurkicWiki.Content.Pages;
 using TurkicWiki.Content.Sources;
 using TurkicWiki.Diagnostics;
 
@@ -9,7 +10,8 @@ internal static class BrokenCitations
 {
     public static IEnumerable<Diagnostic> In(Site site)
     {
-        var broken = CitingStatement.Of(site).SelectMany(s => s.Citations)
+        var broken = site.AllPages.SelectMany(page => CitationsOf(site, page))
+            .Concat(CitingStatement.Of(site).SelectMany(s => s.Citations))
             .Concat(site.Content.Sources.SelectMany(s => s.Passages).SelectMany(p => p.RemarkCitations))
             .Where(c => site.Find(c.Passage) is not { } passage || c.Sentences.Any(n => n > passage.Sentences.Length))
             .DistinctBy(c => c.At).ToImmutableArray();
@@ -19,6 +21,10 @@ internal static class BrokenCitations
             : WrittenNames.HasPassage(site.Content, c.Passage) ? null
             : Broken(c, sources)).OfType<Diagnostic>();
     }
+
+    // Where every passage is found, only a sentence may be missing.
+    private static IEnumerable<Citation> CitationsOf(Site site, Page page) =>
+        page.Cited.All(passage => site.Find(passage) is not null) ? page.CitedInPart : page.Claims.SelectMany(c => c.Citations);
 
     private static Diagnostic NoSentence(Citation citation, Passage passage) => passage.Sentences.IsEmpty
         ? new Diagnostic(Rules.NoPassage, citation.At, $"'{passage.Id}' is cited as a whole: it has few figures, or is one sentence", $"write '{passage.Id}'")

@@ -8,9 +8,13 @@ namespace TurkicWiki.Linking;
 internal static class BrokenLinks
 {
     public static IEnumerable<Diagnostic> In(Site site) => site.AllPages.SelectMany(page =>
-        page.Claims.SelectMany(c => c.Links).Select(link => Broken(site, page, link))
-            .Concat(page.Body.OfType<Piece.Block>().Select(block => Broken(site, block)))
+        LinksOf(site, page).Select(link => Broken(site, page, link))
+            .Concat(page.Blocks.Select(block => Broken(site, block)))
             .OfType<Diagnostic>());
+
+    // Where every subject is found, only a heading may be missing.
+    private static IEnumerable<SubjectLink> LinksOf(Site site, Page page) =>
+        page.Linked.All(slug => site.Find(slug) is not null) ? page.LinkedInPart : page.Claims.SelectMany(c => c.Links);
 
     private static Diagnostic? Broken(Site site, Page page, SubjectLink link)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using TurkicWiki.Content;
@@ -15,14 +16,17 @@ public static class ClaimIds
     /// <summary>The section of the text before the first heading.</summary>
     public const string Top = "top";
 
+    // Every edition and several exports ask for them, and a preview asks again after every edit.
+    private static readonly ConditionalWeakTable<SubjectFacts, StrongBox<ImmutableArray<string>>> OfFacts = [];
+
     /// <summary>An id for each of a page's claims, in order; empty for text that no citation follows.</summary>
     public static ImmutableArray<string> Of(Page page) => Numbered(page.Claims.Select(claim => claim.Citations.IsEmpty
         ? ""
         : Id(page.Id.Slug, claim.Section is "" ? Top : claim.Section, claim.Citations, Values(claim))));
 
     /// <summary>An id for each of a subject's facts, in order.</summary>
-    public static ImmutableArray<string> Of(SubjectFacts subject) => Numbered(subject.Facts.Select(fact =>
-        Id(subject.Slug, $"facts.{fact.Field}", fact.Citations, Dates(fact), fact.Key)));
+    public static ImmutableArray<string> Of(SubjectFacts subject) => OfFacts.GetValue(subject, static known => new(Numbered(known.Facts.Select(fact =>
+        Id(known.Slug, $"facts.{fact.Field}", fact.Citations, Dates(fact), fact.Key))))).Value;
 
     /// <summary>The id of an event, at the first of its subjects.</summary>
     public static string Of(Event e) => Id(

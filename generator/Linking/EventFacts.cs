@@ -7,7 +7,7 @@ namespace TurkicWiki.Linking;
 internal static class EventFacts
 {
     public static SubjectFacts Resolve(SubjectFacts subject, ImmutableDictionary<string, Event> events) =>
-        subject with { Facts = [.. subject.Facts.Select(f => Resolve(f, events))] };
+        subject.Facts.All(f => f.Event is null) ? subject : subject with { Facts = [.. subject.Facts.Select(f => Resolve(f, events))] };
 
     private static Fact Resolve(Fact fact, ImmutableDictionary<string, Event> events) =>
         fact.Event is { } id && events.TryGetValue(id, out var told) ? Resolve(fact, told) : fact;

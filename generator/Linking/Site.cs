@@ -40,8 +40,11 @@ public abstract record Subject(string Slug, Kind Kind)
     public abstract string SortKey(string language);
     public abstract ImmutableArray<string> Aliases(string language);
 
+    /// <summary>Its address without the language: <c>/states/kazakhstan/</c>.</summary>
+    public string Path { get; } = $"/{Kind.Folder}/{Slug}/";
+
     /// <summary>Its address in a language: <c>/kk/states/kazakhstan/</c>.</summary>
-    public string Url(string language) => $"/{language}/{Kind.Folder}/{Slug}/";
+    public string Url(string language) => $"/{language}{Path}";
 }
 
 /// <summary>What cites a passage.</summary>

@@ -10,6 +10,8 @@ namespace TurkicWiki.Linking;
 /// <summary>Joins what the files say into one site: names become subjects, and every link and citation is known from both ends.</summary>
 public static class SiteLinker
 {
+    private static readonly ImmutableSortedDictionary<string, Page> NoPages = ImmutableSortedDictionary.Create<string, Page>(StringComparer.Ordinal);
+
     // Each looks through the whole site on its own.
     private static readonly ImmutableArray<Func<Site, IEnumerable<Diagnostic>>> Broken = [BrokenLinks.In, BrokenReferences.In, BrokenTrails.In, BrokenCitations.In];
 
@@ -78,8 +80,8 @@ public static class SiteLinker
         .ToImmutableSortedDictionary(g => g.Key, ByLanguage, StringComparer.Ordinal);
 
     /// <summary>A subject's pages by language.</summary>
-    internal static ImmutableSortedDictionary<string, Page> ByLanguage(IEnumerable<Page> pages) =>
-        pages.DistinctBy(p => p.Id.Language).ToImmutableSortedDictionary(p => p.Id.Language, p => p, StringComparer.Ordinal);
+    internal static ImmutableSortedDictionary<string, Page> ByLanguage(IEnumerable<Page> pages) => pages.Aggregate(
+        NoPages, (known, page) => known.ContainsKey(page.Id.Language) ? known : known.Add(page.Id.Language, page));
 
     private static FrozenDictionary<PassageId, Passage> PassagesOf(WikiContent content) =>
         content.Sources.SelectMany(s => s.Passages).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id);

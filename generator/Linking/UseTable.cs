@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using TurkicWiki.Content;
+using TurkicWiki.Content.Pages;
 
 namespace TurkicWiki.Linking;
 
@@ -12,21 +13,29 @@ internal static class UseTable
     public static FrozenDictionary<PassageId, ImmutableArray<Use>> Of(Site site)
     {
         var uses = new Dictionary<PassageId, List<Use>>();
+        foreach (var subject in site.Subjects.Values.OfType<Subject.Treated>()) AddPages(subject.Slug, subject.Path, subject.Pages.Values);
+        foreach (var (slug, pages) in site.Pages) AddPages("", $"/{slug}/", pages.Values);
         foreach (var statement in CitingStatement.Of(site))
-        {
-            foreach (var citation in statement.Citations)
-            {
-                ref var of = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, citation.Passage, out _);
-                of ??= [];
-                // The claims of a page follow each other, and one is enough.
-                if (of is not [.., var last] || last.Url != statement.Url || last.Kind != statement.Kind)
-                    of.Add(new Use(citation.Passage, statement.Subject, statement.Url, statement.Kind));
-            }
-        }
+            foreach (var citation in statement.Citations) Add(citation.Passage, statement.Subject, statement.Url, statement.Kind);
         return uses.ToFrozenDictionary(u => u.Key, u => OnePerAddress(u.Value));
+
+        void AddPages(string subject, string url, IEnumerable<Page> pages)
+        {
+            foreach (var page in pages)
+                foreach (var passage in page.Cited) Add(passage, subject, url, "claim");
+        }
+
+        // What one address says follows each other, and once is enough.
+        void Add(PassageId passage, string subject, string url, string kind)
+        {
+            ref var of = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, passage, out _);
+            of ??= [];
+            if (of is not [.., var last] || last.Url != url || last.Kind != kind) of.Add(new Use(passage, subject, url, kind));
+        }
     }
 
     // A claim says more of a page than the fact or the event that rests on the same passage.
-    private static ImmutableArray<Use> OnePerAddress(IEnumerable<Use> uses) =>
-        [.. uses.OrderBy(u => u.Url, StringComparer.Ordinal).ThenBy(u => Kinds.IndexOf(u.Kind)).DistinctBy(u => u.Url)];
+    private static ImmutableArray<Use> OnePerAddress(List<Use> uses) => uses is [var only]
+        ? [only]
+        : [.. uses.OrderBy(u => u.Url, StringComparer.Ordinal).ThenBy(u => Kinds.IndexOf(u.Kind)).DistinctBy(u => u.Url)];
 }

@@ -21,8 +21,7 @@ public sealed class SiteIndex
     private readonly ILookup<string, Dataset> datasets;
     private readonly ILookup<string, Disagreement> disagreements;
     private readonly ILookup<string, Passage> naming;
-    private readonly ILookup<string, PassageId> passages;
-    private readonly ILookup<PassageId, string> citing;
+    private readonly Site site;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> related = new(StringComparer.Ordinal);
     private readonly Lazy<SiteTally> tally;
@@ -32,6 +31,7 @@ public sealed class SiteIndex
 
     public SiteIndex(Site site)
     {
+        this.site = site;
         tally = new Lazy<SiteTally>(() => SiteTally.Of(site));
         sources = site.Content.Sources.DistinctBy(s => s.Id).ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         var facts = site.Subjects.Values.OfType<Subject.Treated>().SelectMany(Owned).ToImmutableArray();
@@ -53,9 +53,6 @@ public sealed class SiteIndex
         naming = site.Content.Sources.SelectMany(s => s.Passages)
             .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)).Distinct().Select(slug => (slug, p)))
             .ToLookup(p => p.slug, p => p.p, StringComparer.Ordinal);
-        var uses = site.Uses.SelectMany(u => u.Value.Select(use => (use.Subject, use.Passage))).Distinct().ToImmutableArray();
-        passages = uses.OrderBy(u => u.Passage).ToLookup(u => u.Subject, u => u.Passage, StringComparer.Ordinal);
-        citing = uses.OrderBy(u => u.Subject, StringComparer.Ordinal).ToLookup(u => u.Passage, u => u.Subject);
     }
 
     /// <summary>What the wiki has, counted.</summary>
@@ -93,14 +90,30 @@ public sealed class SiteIndex
 
     private ImmutableArray<string> FoundRelated(string slug) =>
     [
-        .. passages[slug]
-            .SelectMany(passage => citing[passage])
+        .. PassagesOf(slug)
+            .SelectMany(passage => site.Uses.GetValueOrDefault(passage, []).Select(use => use.Subject).Distinct(StringComparer.Ordinal))
             .Where(other => other != slug && other.Length > 0)
             .CountBy(other => other, StringComparer.Ordinal)
             .OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.Ordinal)
             .Take(RelatedLimit)
             .Select(count => count.Key),
     ];
+
+    // All that a subject rests on: its pages, its facts or its line, its events, and the tables that it owns.
+    private IEnumerable<PassageId> PassagesOf(string slug)
+    {
+        var subject = site.Find(slug);
+        var texts = subject is Subject.Treated { Pages.Values: var pages } ? pages.SelectMany(p => p.Cited) : [];
+        IEnumerable<Citation> own = subject switch
+        {
+            Subject.Treated treated => treated.Facts.Facts.SelectMany(f => f.Citations),
+            Subject.Named named => named.Entry.Citations,
+            _ => [],
+        };
+        var told = EventsOf(slug).SelectMany(e => e.Citations);
+        var rows = DatasetsOf(slug).Where(d => d.Subjects[0].Text == slug).SelectMany(d => d.Rows.SelectMany(r => r.Citations).Concat(d.Citations));
+        return texts.Concat(own.Concat(told).Concat(rows).Select(c => c.Passage)).Distinct();
+    }
 
     private static IEnumerable<OwnedFact> Owned(Subject.Treated subject)
     {

@@ -105,4 +105,20 @@ public sealed record Page(
     ImmutableArray<Section> Sections,
     ImmutableArray<Claim> Claims,
     ImmutableArray<Piece> Body,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The passages that its claims cite, each once.</summary>
+    public ImmutableArray<PassageId> Cited { get; } = [.. Claims.SelectMany(c => c.Citations).Select(c => c.Passage).Distinct()];
+
+    /// <summary>The citations that mean some sentences of their passage.</summary>
+    public ImmutableArray<Citation> CitedInPart { get; } = [.. Claims.SelectMany(c => c.Citations).Where(c => !c.Sentences.IsEmpty)];
+
+    /// <summary>The slugs that its claims link to, each once.</summary>
+    public ImmutableArray<string> Linked { get; } = [.. Claims.SelectMany(c => c.Links).Select(l => l.Slug).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The links that lead to a heading.</summary>
+    public ImmutableArray<SubjectLink> LinkedInPart { get; } = [.. Claims.SelectMany(c => c.Links).Where(l => l.Anchor is { Length: > 0 })];
+
+    /// <summary>The blocks that the generator fills.</summary>
+    public ImmutableArray<Piece.Block> Blocks { get; } = [.. Body.OfType<Piece.Block>()];
+}

@@ -23,7 +23,7 @@ internal sealed class PageText
     /// <summary>The page of a subject.</summary>
     public static string Of(Edition edition, Subject subject)
     {
-        var text = new PageText(edition, $"/{subject.Kind.Folder}/{subject.Slug}/");
+        var text = new PageText(edition, subject.Path);
         text.Head(subject.Title(edition.Code), subject.Description(edition.Code), subject.Url(edition.Code));
         text.Say(subject);
         return text.Finished();
@@ -57,7 +57,7 @@ internal sealed class PageText
         var (box, below) = Infobox.Of(edition, subject, citations);
         if (box is not null) Section(edition.Text("key-facts"), plain.Fields(box.Fields));
         Add(body?.Rest() ?? "");
-        var placed = page?.Body.OfType<Piece.Block>().Select(PlacedBlocks.KeyOf).ToImmutableHashSet(StringComparer.Ordinal) ?? [];
+        var placed = page?.Blocks.Select(PlacedBlocks.KeyOf).ToImmutableHashSet(StringComparer.Ordinal) ?? [];
         Below(new AddedParts(edition, subject, citations, placed, []), below());
     }
 

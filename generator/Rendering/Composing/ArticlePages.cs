@@ -11,7 +11,7 @@ namespace TurkicWiki.Rendering.Composing;
 public static class ArticlePages
 {
     public static IEnumerable<PlannedPage> Plan(Edition edition) =>
-        edition.Site.Subjects.Values.Select(s => new PlannedPage($"/{s.Kind.Folder}/{s.Slug}/", () => Compose(edition, s)) { Beside = PageFiles.Of(edition, s) });
+        edition.Site.Subjects.Values.Select(s => new PlannedPage(s.Path, () => Compose(edition, s)) { Beside = PageFiles.Of(edition, s) });
 
     private static ComposedPage Compose(Edition edition, Subject subject)
     {
@@ -29,7 +29,7 @@ public static class ArticlePages
             subject.Title(edition.Code),
             new LinkView(edition.Text(subject.Kind.Folder), edition.Url($"/{subject.Kind.Folder}/")),
             subject.Aliases(edition.Code) is { IsEmpty: false } aliases ? string.Join(", ", aliases) : null,
-            subject is Subject.Treated treated ? ComparePages.Pairs(edition, $"/{subject.Kind.Folder}/{subject.Slug}/", treated.Pages) : [],
+            subject is Subject.Treated treated ? ComparePages.Pairs(edition, subject.Path, treated.Pages) : [],
             body.Language,
             subject is Subject.Treated { Facts.Draft: true },
             subject is Subject.Named,
@@ -44,7 +44,7 @@ public static class ArticlePages
             [.. edition.Sorted(edition.Site.Backlinks.GetValueOrDefault(subject.Slug, [])).Select(s => edition.Link(s.Slug))],
             Related(edition, subject),
             PageCiting.Of(edition, subject, citations.Passages),
-            Tools(edition, body.Path, $"/{subject.Kind.Folder}/{subject.Slug}/", subject.Title(edition.Code), DataUrl(edition, subject)));
+            Tools(edition, body.Path, subject.Path, subject.Title(edition.Code), DataUrl(edition, subject)));
         return new ComposedPage(view, view.Title, subject.Description(edition.Code))
         {
             OpenGraphType = "article",
@@ -76,7 +76,7 @@ public static class ArticlePages
         var (lead, rest) = BodyWriter.InTwo(edition, page, citations, blocks.Fill);
         return new ArticleBody(
             lead, rest, edition.Foreign(page.Id.Language), page.Path, Contents(page),
-            [.. page.Sections.Select(s => s.Id)], [.. page.Body.OfType<Piece.Block>().Select(PlacedBlocks.KeyOf)]);
+            [.. page.Sections.Select(s => s.Id)], [.. page.Blocks.Select(PlacedBlocks.KeyOf)]);
     }
 
     private static ArticleBody Line(Edition edition, Subject.Named named, CitationList citations)

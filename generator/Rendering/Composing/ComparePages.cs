@@ -33,7 +33,7 @@ public static class ComparePages
     }
 
     private static IEnumerable<Text> Texts(Site site) => site.Subjects.Values.OfType<Subject.Treated>()
-        .Select(s => new Text($"/{s.Kind.Folder}/{s.Slug}/", s.Pages))
+        .Select(s => new Text(s.Path, s.Pages))
         .Concat(site.Pages.Select(p => new Text($"/{p.Key}/", p.Value)));
 
     private static string Url(string left, string right, string path) => $"/compare/{left}-{right}{path}";

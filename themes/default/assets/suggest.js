@@ -70,17 +70,23 @@ export async function begin(form) {
 
   const suggest = async () => {
     const turn = ++asked;
+    list.ariaBusy = 'true';
     const query = field.value.trim();
     const results = query ? await search(query, MOST) : [];
     // The reader may have typed on, or gone elsewhere, in the meantime.
     if (turn !== asked || document.activeElement !== field) return;
+    list.ariaBusy = 'false';
+    // Who has chosen already keeps the choice when more comes for what was typed.
+    const kept = list.children[chosen]?.dataset.url;
     list.replaceChildren(...results.map(option));
     open(results.length > 0);
+    choose([...list.children].findIndex(li => li.dataset.url === kept));
     status.textContent = results.length ? `${found}: ${results.length}` : query && none;
   };
 
   const close = () => {
     asked++;
+    list.ariaBusy = 'false';
     open(false);
   };
 
