@@ -86,7 +86,7 @@ public static class SourceReader
             map.Text("continues"),
             map.RequiredText("incipit"),
             map.RequiredText("fingerprint"),
-            [.. map.Texts("figures").Select(f => f.Text)],
+            map.Figures("figures"),
             [.. map.Maps("readings", ReadingKeys).Select(r =>
                 new Reading(r.RequiredText("printed"), r.RequiredText("as"), r.Wordings("because", languages), r.At))],
             [.. map.Slugs("mentions").Select(m => m.Text)],
@@ -95,7 +95,7 @@ public static class SourceReader
             map.Wordings("remarks", languages, "cite", "uncited"),
             map.At)
         {
-            Sentences = [.. map.Maps("sentences", SentenceKeys).Select(s => new Sentence(s.RequiredText("incipit"), [.. s.Texts("figures").Select(f => f.Text)]))],
+            Sentences = [.. map.Maps("sentences", SentenceKeys).Select(s => new Sentence(s.RequiredText("incipit"), s.Figures("figures")))],
             RemarkCitations = map.OpenMap("remarks")?.Citations("cite") ?? [],
             UncitedFigures = map.OpenMap("remarks")?.Texts("uncited") ?? [],
         };

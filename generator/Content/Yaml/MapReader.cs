@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TurkicWiki.Diagnostics;
 using TurkicWiki.Figures;
 
@@ -7,7 +8,7 @@ namespace TurkicWiki.Content.Yaml;
 /// Reads one YAML mapping against a closed list of keys. What is wrong goes into a local list of diagnostics with the
 /// place of the node, and the value reads as null, empty or its default.
 /// </summary>
-public sealed class MapReader
+public sealed partial class MapReader
 {
     private readonly YamlMappingNode map;
     private readonly string path;
@@ -132,6 +133,10 @@ public sealed class MapReader
     /// <summary>A list of dates; those that are none are reported and left out.</summary>
     public ImmutableArray<EdtfDate> Dates(string key) => [.. Texts(key).Select(DateOf).OfType<EdtfDate>()];
 
+    /// <summary>Figures in normal form, numbers and dates; those that are neither are reported and left out.</summary>
+    public ImmutableArray<string> Figures(string key) =>
+        [.. Texts(key).Where(t => NumberForm().IsMatch(t.Text) || DateOf(t) is not null).Select(t => t.Text)];
+
     /// <summary>A word of one of the vocabulary's lists; a missing key or an unknown word is reported.</summary>
     public string Word(string key, string list, Vocabulary vocabulary)
     {
@@ -229,11 +234,15 @@ public sealed class MapReader
 
     private EdtfDate? DateOf(Wording text)
     {
-        if (EdtfDate.Parse(text.Text) is { } date) return date;
+        if (EdtfDate.Parse(text.Text) is { } date && !(date.From > date.To)) return date;
         found.Add(new Diagnostic(Rules.BadDate, text.At, $"'{text.Text}' is not a date",
             "write \"1994-04-30\", \"1994-04\", \"1994\", 199X, 19XX, XXXX-01-16 or a range \"1992/2006\""));
         return null;
     }
+
+    // A number, or two of which one is a part of the other; all else is a date.
+    [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?(/[0-9]+(\.[0-9]+)?)?$")]
+    private static partial Regex NumberForm();
 
     // A list that the vocabulary lacks is reported there, once.
     private void CheckWord(Wording word, string list, Vocabulary vocabulary)
