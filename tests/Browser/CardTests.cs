@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TurkicWiki.Tests.RealWiki;
@@ -225,22 +226,21 @@ public sealed class CardTests(BrowserFixture browser) : IClassFixture<BrowserFix
             await Marks(page).Nth(2).HoverAsync();
             await Expect(Card(page)).ToBeVisibleAsync();
             await Task.Delay(200);
-            await CheckAsync(page);
+            // The page below is the same in each language, and tried elsewhere.
+            if (language == "en") NothingWrong(await page.RunAxe());
+            NothingWrong(await Card(page).RunAxe());
             await page.Mouse.MoveAsync(2, 2);
             await Expect(Card(page)).ToHaveCountAsync(0);
             await page.Locator($".text a[href*='/{language}/']").First.HoverAsync();
             await Expect(page.Locator(".page-card")).ToBeVisibleAsync();
             await Task.Delay(200);
-            await CheckAsync(page);
+            NothingWrong(await page.Locator(".page-card").RunAxe());
             await page.CloseAsync();
         }
     }
 
-    private static async Task CheckAsync(IPage page)
-    {
-        var result = await page.RunAxe();
+    private static void NothingWrong(AxeResult result) =>
         Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}, first {v.Nodes[0].Html})"));
-    }
 
     private static ILocator Marks(IPage page) => page.Locator(".text .reference a");
 
