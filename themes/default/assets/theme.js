@@ -9,13 +9,15 @@
   const use = theme => { root.dataset.theme = themes.includes(theme) ? theme : 'auto'; };
   use(remembered());
 
-  const themeSwitch = button => {
+  const themeSwitch = place => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: place.className });
+    button.append(...place.childNodes);
+    place.replaceWith(button);
     const name = () => {
-      button.title = `${button.dataset.name}: ${button.dataset[root.dataset.theme]}`;
+      button.title = `${place.dataset.name}: ${place.dataset[root.dataset.theme]}`;
       button.setAttribute('aria-label', button.title);
     };
     name();
-    button.hidden = false;
     button.addEventListener('click', () => {
       use(themes[(themes.indexOf(root.dataset.theme) + 1) % themes.length]);
       try { localStorage.setItem('theme', root.dataset.theme); } catch { /* it lasts as long as the page */ }
