@@ -11,7 +11,7 @@ namespace TurkicWiki.Exports;
 public static class ClaimsExport
 {
     /// <summary>How many subjects one core takes at a time.</summary>
-    private const int Together = 8;
+    private const int Together = 4;
 
     public static OutputFile Of(Site site) => ExportFile.JsonLines("data/claims.jsonl", site.Languages.SelectMany(l => Of(site, l)));
 

@@ -14,7 +14,7 @@ public static class ExportFile
     /// <summary>The version of the exports' form. It changes when a program that reads them would break.</summary>
     public const int Schema = 1;
 
-    private const int UsualSize = 64 * 1024;
+    private const int UsualSize = 64 * 1024, AtOnce = 64;
 
     private static readonly JsonSerializerOptions OneLine = new()
     {
@@ -40,10 +40,11 @@ public static class ExportFile
     /// <param name="parts">Records that are made and written on whichever core is free, and stand in the order of the parts.</param>
     public static OutputFile JsonLines<T>(string path, IEnumerable<IEnumerable<T>> parts)
     {
-        var lines = parts.OnAllCores(Lines);
-        var bytes = new ArrayBufferWriter<byte>(lines.Sum(part => part.Length) + 64);
+        var bytes = new ArrayBufferWriter<byte>(UsualSize);
         bytes.Write(Lines([new { schema = Schema }]).Span);
-        foreach (var part in lines) bytes.Write(part.Span);
+        // Not all of it at once: it would stand in memory twice.
+        foreach (var some in parts.Chunk(AtOnce))
+            foreach (var part in some.OnAllCores(Lines)) bytes.Write(part.Span);
         return new OutputFile(path, bytes.WrittenMemory);
     }
 
