@@ -8,6 +8,7 @@ internal static partial class Comparison
 {
     private sealed record Sample(double Wall, double Cpu, double Megabytes, string Printed);
 
+    /// <param name="Output">Where it builds to, with a number behind it.</param>
     private sealed record Build(string Name, string Command, string Arguments, string Output);
 
     public static int Run(int subjects, int runs)
@@ -15,27 +16,28 @@ internal static partial class Comparison
         var folder = Path.Combine(Path.GetTempPath(), $"turkicwiki-bench-{subjects}");
         Synthetic.Write(folder, subjects);
         var program = Path.Combine(Repository.Root, "generator/bin/Release/net10.0/turkicwiki.dll");
-        var ours = new Build("turkicwiki", "dotnet", $"{program} --root {folder}/wiki --output {folder}/out-wiki", $"{folder}/out-wiki");
-        var hugo = new Build("hugo", "hugo", $"--quiet -s {folder}/hugo -d {folder}/out-hugo", $"{folder}/out-hugo");
+        var ours = new Build("turkicwiki", "dotnet", $"{program} --root {folder}/wiki --output", $"{folder}/out-wiki");
+        var hugo = new Build("hugo", "hugo", $"--quiet -s {folder}/hugo -d", $"{folder}/out-hugo");
         Console.WriteLine($"{subjects} subjects × {Synthetic.Languages.Length} languages, {Environment.ProcessorCount} cores, {runs} runs of each in turn, after one of each that is not counted");
 
-        var cold = Turns(runs, () => Measure(ours, fresh: true), () => Measure(hugo, fresh: true));
+        // Into a folder of its own each time: where many files were deleted a moment ago, ext4 is slow to make new ones.
+        var cold = Turns(runs, run => Measure(ours, run), run => Measure(hugo, run));
         Print("cold", subjects, cold);
         Console.WriteLine(cold.Ours[^1].Printed);
-        var warm = Turns(runs, () => Edited(folder, ours), () => Measure(hugo, fresh: false));
+        var warm = Turns(runs, _ => Edited(folder, ours), _ => Measure(hugo, 0));
         Print("warm, one file changed", subjects, warm);
         Console.WriteLine(Written().Match(warm.Ours[^1].Printed).Value);
         Directory.Delete(folder, recursive: true);
         return 0;
     }
 
-    private static (List<Sample> Ours, List<Sample> Hugo) Turns(int runs, Func<Sample> ours, Func<Sample> hugo)
+    private static (List<Sample> Ours, List<Sample> Hugo) Turns(int runs, Func<int, Sample> ours, Func<int, Sample> hugo)
     {
         var all = (Ours: new List<Sample>(), Hugo: new List<Sample>());
         for (var i = 0; i <= runs; i++)
         {
-            all.Ours.Add(ours());
-            all.Hugo.Add(hugo());
+            all.Ours.Add(ours(i));
+            all.Hugo.Add(hugo(i));
         }
         all.Ours.RemoveAt(0);
         all.Hugo.RemoveAt(0);
@@ -46,13 +48,12 @@ internal static partial class Comparison
     private static Sample Edited(string folder, Build build)
     {
         File.AppendAllText(Path.Combine(folder, $"wiki/content/{Subject.KindOf(0)}/{Subject.SlugOf(0)}/en.md"), "\nEdited.\n");
-        return Measure(build, fresh: false);
+        return Measure(build, 0);
     }
 
-    private static Sample Measure(Build build, bool fresh)
+    private static Sample Measure(Build build, int run)
     {
-        if (fresh && Directory.Exists(build.Output)) Directory.Delete(build.Output, recursive: true);
-        using var process = Process.Start(new ProcessStartInfo("/usr/bin/time", $"-f \"cost %e %U %S %M\" {build.Command} {build.Arguments}")
+        using var process = Process.Start(new ProcessStartInfo("/usr/bin/time", $"-f \"cost %e %U %S %M\" {build.Command} {build.Arguments} {build.Output}-{run}")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
