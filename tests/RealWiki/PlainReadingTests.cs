@@ -13,13 +13,13 @@ public sealed class PlainReadingTests(RealWiki wiki)
     [Fact]
     public void No_two_words_are_glued_together() => Problems.None(
         from page in wiki.Pages.Values
-        from glued in Glued(page.Document.Body!)
+        from glued in Glued(page.Bare.Body!)
         select $"{page.Path}: {glued}");
 
     [Fact]
     public void What_only_a_style_would_hide_makes_sense_where_it_stands() => Problems.None(
         from page in wiki.Pages.Values
-        from bracket in page.Document.QuerySelectorAll("[popover], .working")
+        from bracket in page.Bare.QuerySelectorAll("[popover], .working")
         let text = bracket.TextContent.Trim()
         where text.Length > 0 && !(text[0] == '(' && text[^1] == ')')
         select $"{page.Path}: {text}");
@@ -27,7 +27,7 @@ public sealed class PlainReadingTests(RealWiki wiki)
     [Fact]
     public void The_title_comes_first_and_the_notes_after_the_text() => Problems.None(
         from page in wiki.Pages.Values
-        let main = page.Document.QuerySelector("main")
+        let main = page.Bare.QuerySelector("main")
         where main is not null
         let title = main.QuerySelector("h1")
         let text = main.QuerySelectorAll(".text p, .text h2").FirstOrDefault()
@@ -39,13 +39,13 @@ public sealed class PlainReadingTests(RealWiki wiki)
     [Fact]
     public void Nothing_is_there_that_only_scripts_could_answer() => Problems.None(
         from page in wiki.Pages.Values
-        from idle in page.Document.QuerySelectorAll("template, [hidden]:not(.theme-switch, :empty), form:not([action]), button:not(form button, [popovertarget])")
+        from idle in page.Bare.QuerySelectorAll("template, [hidden]:not(.theme-switch, :empty), form:not([action]), button:not(form button, [popovertarget])")
         select $"{page.Path}: {idle.OuterHtml[..Math.Min(120, idle.OuterHtml.Length)]}");
 
     [Fact]
     public void A_drawing_keeps_its_size_and_its_lines_without_styles() => Problems.None(
         from page in wiki.Pages.Values
-        from bare in page.Document.QuerySelectorAll("svg:not([width][height]), svg :is(polyline, .arrow, .box):not([fill=none][stroke])")
+        from bare in page.Bare.QuerySelectorAll("svg:not([width][height]), svg :is(polyline, .arrow, .box):not([fill=none][stroke])")
         select $"{page.Path}: {bare.OuterHtml[..Math.Min(120, bare.OuterHtml.Length)]}");
 
     private static bool IsBefore(INode one, INode other) => one.CompareDocumentPosition(other).HasFlag(DocumentPositions.Following);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Dom.Events;
@@ -7,8 +8,8 @@ using TurkicWiki.Rendering;
 
 namespace TurkicWiki.Tests.RealWiki;
 
-/// <summary>A page of the built site, read as a browser reads it.</summary>
-public sealed class WebPage
+/// <summary>A page of the built site, read as a browser reads it once its scripts have run.</summary>
+public sealed partial class WebPage
 {
     private static readonly string[] Spoken = ["title", "alt", "aria-label", "placeholder", "content"];
 
@@ -19,7 +20,7 @@ public sealed class WebPage
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         var errors = new List<string>();
         parser.Error += (_, e) => errors.Add(Told((HtmlErrorEvent)e));
-        Document = parser.ParseDocument(Html);
+        Document = parser.ParseDocument(Packed().Replace(Html, "$1"));
         ParseErrors = [.. errors];
         Ids = Document.All.Select(e => e.GetAttribute("id")).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal);
     }
@@ -29,6 +30,9 @@ public sealed class WebPage
     public string Html { get; }
 
     public IHtmlDocument Document { get; }
+
+    /// <summary>The page as it is without scripts.</summary>
+    public IHtmlDocument Bare => new HtmlParser().ParseDocument(Html);
 
     /// <summary>What the parser had to mend, with line and column.</summary>
     public ImmutableArray<string> ParseErrors { get; }
@@ -44,6 +48,10 @@ public sealed class WebPage
 
     /// <summary>Every text that a reader sees or hears in the page's own language.</summary>
     public IEnumerable<string> OwnTexts() => OwnTexts(Document.DocumentElement);
+
+    // What stands packed until a script puts it in its place.
+    [GeneratedRegex("""<script type="text/html">(.*?)</script>""", RegexOptions.Singleline)]
+    private static partial Regex Packed();
 
     private string Told(HtmlErrorEvent error) => $"{Path}:{error.Position.Line}:{error.Position.Column}: {error.Message}";
 
