@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TurkicWiki.Benchmarks;
 
-/// <summary>Builds the wiki and the Hugo site in turn, several times, each in a new process, and prints how they compare.</summary>
+/// <summary>
+/// Builds the wiki and two Hugo sites in turn, several times, each in a new process, and prints how they compare: one that shows the
+/// same pages, and a plain one that links, lists and numbers without telling what its sources say.
+/// </summary>
 internal static partial class Comparison
 {
     private sealed record Sample(double Wall, double Cpu, double Megabytes, string Printed);
@@ -17,31 +20,25 @@ internal static partial class Comparison
         Synthetic.Write(folder, subjects);
         var program = Path.Combine(Repository.Root, "generator/bin/Release/net10.0/turkicwiki.dll");
         var ours = new Build("turkicwiki", "dotnet", $"{program} --root {folder}/wiki --output", $"{folder}/out-wiki");
-        var hugo = new Build("hugo", "hugo", $"--quiet -s {folder}/hugo -d", $"{folder}/out-hugo");
+        var hugo = new Build("hugo, the same pages", "hugo", $"--quiet -s {folder}/hugo -d", $"{folder}/out-hugo");
+        var plain = new Build("hugo, plain pages", "hugo", $"--quiet -s {folder}/hugo --layoutDir {Repository.Root}/benchmarks/hugo-plain/layouts -d", $"{folder}/out-plain");
         Console.WriteLine($"{subjects} subjects × {Synthetic.Languages.Length} languages, {Environment.ProcessorCount} cores, {runs} runs of each in turn, after one of each that is not counted");
 
         // Into a folder of its own each time: where many files were deleted a moment ago, ext4 is slow to make new ones.
-        var cold = Turns(runs, run => Measure(ours, run), run => Measure(hugo, run));
+        var cold = Turns(runs, [ours, hugo, plain], Measure);
         Print("cold", subjects, cold);
-        Console.WriteLine(cold.Ours[^1].Printed);
-        var warm = Turns(runs, _ => Edited(folder, ours), _ => Measure(hugo, 0));
+        Console.WriteLine(cold[ours][^1].Printed);
+        var warm = Turns(runs, [ours, hugo, plain], (build, _) => build == ours ? Edited(folder, build) : Measure(build, 0));
         Print("warm, one file changed", subjects, warm);
-        Console.WriteLine(Written().Match(warm.Ours[^1].Printed).Value);
+        Console.WriteLine(Written().Match(warm[ours][^1].Printed).Value);
         Directory.Delete(folder, recursive: true);
         return 0;
     }
 
-    private static (List<Sample> Ours, List<Sample> Hugo) Turns(int runs, Func<int, Sample> ours, Func<int, Sample> hugo)
+    private static Dictionary<Build, ImmutableArray<Sample>> Turns(int runs, ImmutableArray<Build> builds, Func<Build, int, Sample> measure)
     {
-        var all = (Ours: new List<Sample>(), Hugo: new List<Sample>());
-        for (var i = 0; i <= runs; i++)
-        {
-            all.Ours.Add(ours(i));
-            all.Hugo.Add(hugo(i));
-        }
-        all.Ours.RemoveAt(0);
-        all.Hugo.RemoveAt(0);
-        return all;
+        var samples = Enumerable.Range(0, runs + 1).SelectMany(run => builds.Select(build => (Run: run, Build: build, Sample: measure(build, run)))).ToList();
+        return samples.Where(s => s.Run > 0).GroupBy(s => s.Build, s => s.Sample).ToDictionary(of => of.Key, of => of.ToImmutableArray());
     }
 
     // A word more at the end of a paragraph without a citation of its own.
@@ -67,20 +64,19 @@ internal static partial class Comparison
         return new Sample(Number(1), Number(2) + Number(3), Number(4) / 1024, printed);
     }
 
-    private static void Print(string what, int subjects, (List<Sample> Ours, List<Sample> Hugo) samples)
+    private static void Print(string what, int subjects, Dictionary<Build, ImmutableArray<Sample>> samples)
     {
-        var (ours, hugo) = (Medians(samples.Ours), Medians(samples.Hugo));
         var pages = subjects * Synthetic.Languages.Length;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-
-            {what,-24} {"wall s",8} {"cpu s",8} {"peak MB",8} {"pages/s",8}
-            {"turkicwiki",-24} {ours.Wall,8:0.00} {ours.Cpu,8:0.00} {ours.Megabytes,8:0} {pages / ours.Wall,8:0}
-            {"hugo",-24} {hugo.Wall,8:0.00} {hugo.Cpu,8:0.00} {hugo.Megabytes,8:0} {pages / hugo.Wall,8:0}
-            {"ratio",-24} {ours.Wall / hugo.Wall,8:0.00} {ours.Cpu / hugo.Cpu,8:0.00} {ours.Megabytes / hugo.Megabytes,8:0.00}
-            """));
+        var medians = samples.Select(s => (s.Key.Name, Sample: Medians(s.Value))).ToImmutableArray();
+        var ours = medians[0].Sample;
+        Console.WriteLine($"\n{what,-24} {"wall s",8} {"cpu s",8} {"peak MB",8} {"pages/s",8}");
+        foreach (var (name, sample) in medians)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24} {sample.Wall,8:0.00} {sample.Cpu,8:0.00} {sample.Megabytes,8:0} {pages / sample.Wall,8:0}"));
+        foreach (var (name, hugo) in medians[1..])
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"to " + name,-24} {ours.Wall / hugo.Wall,8:0.00} {ours.Cpu / hugo.Cpu,8:0.00} {ours.Megabytes / hugo.Megabytes,8:0.00}"));
     }
 
-    private static Sample Medians(List<Sample> samples) =>
+    private static Sample Medians(ImmutableArray<Sample> samples) =>
         new(Median(samples.Select(s => s.Wall)), Median(samples.Select(s => s.Cpu)), Median(samples.Select(s => s.Megabytes)), "");
 
     private static double Median(IEnumerable<double> values)

@@ -90,22 +90,17 @@ internal static class WikiWriter
 
     private static void Passage(StringBuilder yaml, Subject subject, Paragraph paragraph)
     {
-        var (line, random) = (subject.Line(paragraph.Passage), new Random(subject.Number + paragraph.Passage));
-        string[] figures = [paragraph.Passage == 0 ? $"{subject.Day:yyyy-MM-dd}" : $"{paragraph.Year}", $"{paragraph.Number}"];
-        var gists = Synthetic.Languages.Select(l => $"{l}: {Subject.Sentence(l, random, 90)}");
-        // What the facts and the event name is cited to the first passage.
-        var links = paragraph.Passage == 0 ? subject.Paragraphs.SelectMany(p => p.Links) : paragraph.Links;
-        var mentions = links.Prepend(subject.Number).Distinct().Select(Subject.SlugOf);
+        var (line, passage) = (subject.Line(paragraph.Passage), new Passage(subject, paragraph));
         yaml.Append(CultureInfo.InvariantCulture, $"""
               - id: p{line}
-                section: Section of {subject.Title("en")}
+                section: {passage.Section}
                 kind: paragraph
                 lines: "{line}-{line}"
-                incipit: {Words.Of("en").Run(random, 25)}
+                incipit: {passage.Incipit}
                 fingerprint: sha256:{Hash($"{subject.Source}{line}")}
-                figures: ["{string.Join("\", \"", figures)}"]
-                mentions: [{string.Join(", ", mentions)}]
-                gist: {"{"} {string.Join(", ", gists)} {"}"}
+                figures: ["{string.Join("\", \"", passage.Figures)}"]
+                mentions: [{string.Join(", ", passage.Mentions)}]
+                gist: {"{"} {string.Join(", ", Synthetic.Languages.Select(l => $"{l}: {passage.Gist(l)}"))} {"}"}
 
             """);
     }
