@@ -61,7 +61,7 @@ public sealed class OutputWriter
     private void Bring(PlannedSite site)
     {
         // A group on one core: most of one are in one folder, and two cores would wait for each other there.
-        Parallel.ForEach(site.Groups, group =>
+        Parallel.ForEach(Partitioner.Create(site.Groups, EnumerablePartitionerOptions.NoBuffering), group =>
         {
             foreach (var file in group.Make()) Bring(file);
         });

@@ -21,9 +21,9 @@ public static class SiteRenderer
     {
         var index = new SiteIndex(site);
         var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Of(theme));
-        var search = new Lazy<ImmutableArray<LanguageIndex>>(() => SearchIndex.Build(site));
+        var search = SearchIndex.Of(site);
         var editions = site.Languages
-            .Select((language, i) => new Edition(site, index, templates, language) { SearchManifest = new(() => search.Value[i].Manifest) })
+            .Select((language, i) => new Edition(site, index, templates, language) { SearchManifest = new(() => search[i].Manifest) })
             .ToImmutableArray();
         return new PlannedSite(
             [
@@ -33,9 +33,8 @@ public static class SiteRenderer
                 .. ComparePages.Plan(editions).SelectMany(p => Files(p.Edition, p.Page)),
             ],
             [
-                new(path => path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal), () =>
-                    search.Value.SelectMany(language => language.Files).Select(f => new OutputFile(f.Path, f.Bytes))),
-                new(path => path.StartsWith(Theme.AssetFolder, StringComparison.Ordinal), () =>
+                .. search.Select(language => new PlannedGroup(language.MayHold, () => language.Take().Select(f => new OutputFile(f.Path, f.Bytes)))),
+                new PlannedGroup(path => path.StartsWith(Theme.AssetFolder, StringComparison.Ordinal), () =>
                     theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes))),
             ]);
     }

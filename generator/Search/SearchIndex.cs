@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Linking;
 
@@ -18,8 +18,8 @@ public static class SearchIndex
     /// <summary>Where the files are published.</summary>
     public const string Folder = "assets/search/";
 
-    /// <summary>How many documents stand in one file.</summary>
-    private const int Together = 8;
+    /// <summary>About how many bytes of documents stand in one file, and how many documents at least and at most.</summary>
+    private const int PartLimit = 4000, FewestTogether = 8, MostTogether = 64;
 
     /// <summary>How many characters of words stand in one file.</summary>
     private const int ShardLimit = 4000;
@@ -34,13 +34,14 @@ public static class SearchIndex
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static ImmutableArray<LanguageIndex> Build(Site site)
+    /// <summary>The index of each language of the site, yet to be made.</summary>
+    public static ImmutableArray<LanguageIndex> Of(Site site)
     {
         var folding = new Folding(site.Languages.Select(l => l.Search));
-        return site.Languages.OnAllCores(language => Of(site, language, folding));
+        return [.. site.Languages.Select(language => new LanguageIndex(language.Code, () => Of(site, language, folding)))];
     }
 
-    private static LanguageIndex Of(Site site, Language language, Folding folding)
+    private static ImmutableArray<SearchFile> Of(Site site, Language language, Folding folding)
     {
         var documents = new Documents(site, language);
         ImmutableArray<ImmutableArray<SearchDocument>> sorts =
@@ -50,15 +51,23 @@ public static class SearchIndex
         var names = Shards.Of(Names(all, folding), ShardLimit);
         var texts = Shards.Of(Texts(all, folding), ShardLimit);
         var (nameLists, textLists) = (ShardLists.Of(names), ShardLists.Of(texts));
+        var together = sorts.Select(Together).ToImmutableArray();
         var manifest = new Manifest(
-            Ends(sorts), Together, ShardLists.Longest, kinds, new(nameLists.Depth, nameLists.Starts), new(textLists.Depth, textLists.Starts), folding.Letters, folding.Endings);
+            Ends(sorts), together, ShardLists.Longest, kinds, new(nameLists.Depth, nameLists.Starts), new(textLists.Depth, textLists.Starts), folding.Letters, folding.Endings);
         return Placed(language.Code,
         [
             ("index", Bytes(manifest)),
             .. Files("n", names, nameLists),
             .. Files("t", texts, textLists),
-            .. all.Chunk(Together).Select((chunk, i) => ($"d{i}", Bytes(chunk.Select(d => new object[] { kinds.IndexOf(d.Kind), d.Url, d.Title, d.Line })))),
+            .. sorts.SelectMany((sort, i) => sort.Chunk(together[i])).Select((part, i) => ($"d{i}", Bytes(part.Select(d => new object[] { kinds.IndexOf(d.Kind), d.Url, d.Title, d.Line })))),
         ]);
+    }
+
+    // Short ones fill a file together; a search that finds long ones, each in another file, still loads little.
+    private static int Together(ImmutableArray<SearchDocument> sort)
+    {
+        var bytes = sort.Sum(d => Encoding.UTF8.GetByteCount(d.Url) + Encoding.UTF8.GetByteCount(d.Title) + Encoding.UTF8.GetByteCount(d.Line));
+        return Math.Clamp(PartLimit * sort.Length / Math.Max(bytes, 1), FewestTogether, MostTogether);
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(string letter, ImmutableArray<Shard> shards, ShardLists lists) =>
@@ -134,13 +143,12 @@ public static class SearchIndex
     }
 
     // One hash for all: the parts refer to each other by number, so none may be of another build.
-    private static LanguageIndex Placed(string language, ImmutableArray<(string Name, byte[] Bytes)> files)
+    private static ImmutableArray<SearchFile> Placed(string language, ImmutableArray<(string Name, byte[] Bytes)> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files) hash.AppendData(file.Bytes);
         var folder = $"{Folder}{language}.{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}";
-        return new LanguageIndex(
-            language, $"/{folder}/index.json", [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Bytes))]);
+        return [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Bytes))];
     }
 
     private static byte[] Bytes(Shard shard)
@@ -162,11 +170,11 @@ public static class SearchIndex
     private static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);
 
     /// <param name="Ends">Where pages, sections, events and texts end among the documents.</param>
-    /// <param name="Together">How many documents stand in one file.</param>
+    /// <param name="Together">How many of each of these sorts stand in one file.</param>
     /// <param name="Longest">How many starts stand in one list.</param>
     private sealed record Manifest(
         ImmutableArray<int> Ends,
-        int Together,
+        ImmutableArray<int> Together,
         int Longest,
         ImmutableArray<string> Kinds,
         Top Names,

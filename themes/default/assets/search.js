@@ -230,10 +230,17 @@ export async function search(query, limit = SHOWN) {
   if (scores.size < limit) addTexts(scores, await Promise.all(words.map(stems => answers('t', texts, AS_WRITTEN, stems))));
   const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit).map(([document]) => document);
   return Promise.all(best.map(async document => {
-    const part = await load(`d${Math.floor(document / manifest.together)}`);
-    const [kind, url, title, line] = part[document % manifest.together];
+    const [part, at] = placeOf(document, manifest);
+    const [kind, url, title, line] = (await load(`d${part}`))[at];
     return { kind: manifest.kinds[kind], url, title, line };
   }));
+}
+
+/** The part that holds a document, and where in it: each sort of documents has parts of its own. */
+function placeOf(document, { ends, together }) {
+  let [sort, part, start] = [0, 0, 0];
+  for (; document >= ends[sort]; start = ends[sort], sort++) part += Math.ceil((ends[sort] - start) / together[sort]);
+  return [part + Math.floor((document - start) / together[sort]), (document - start) % together[sort]];
 }
 
 /** A line of a result, around the first word that answers the query, such words marked. */
