@@ -14,8 +14,6 @@ public static class ExportFile
     /// <summary>The version of the exports' form. It changes when a program that reads them would break.</summary>
     public const int Schema = 1;
 
-    private const int UsualSize = 64 * 1024, AtOnce = 64;
-
     private static readonly JsonSerializerOptions OneLine = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -30,27 +28,23 @@ public static class ExportFile
 
     public static OutputFile Json(string path, object value)
     {
-        using var bytes = new MemoryStream();
-        JsonSerializer.Serialize(bytes, value, value.GetType(), Indented);
-        bytes.WriteByte((byte)'\n');
-        return new OutputFile(path, Written(bytes));
+        var bytes = new PartsWriter();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Indented.Encoder, Indented = true, NewLine = Indented.NewLine }))
+            JsonSerializer.Serialize(json, value, value.GetType(), Indented);
+        bytes.Write("\n"u8);
+        return new OutputFile(path, bytes.Parts);
     }
 
     /// <summary>A record to a line, after a first line that names the schema.</summary>
     /// <param name="parts">Records that are made and written on whichever core is free, and stand in the order of the parts.</param>
     public static OutputFile JsonLines<T>(string path, IEnumerable<IEnumerable<T>> parts)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualSize);
-        bytes.Write(Lines([new { schema = Schema }]).Span);
-        // Not all of it at once: it would stand in memory twice.
-        foreach (var some in parts.Chunk(AtOnce))
-            foreach (var part in some.OnAllCores(Lines)) bytes.Write(part.Span);
-        return new OutputFile(path, bytes.WrittenMemory);
+        return new OutputFile(path, [.. Lines([new { schema = Schema }]), .. parts.OnAllCores(Lines).SelectMany(lines => lines)]);
     }
 
-    private static ReadOnlyMemory<byte> Lines<T>(IEnumerable<T> records)
+    private static ImmutableArray<ReadOnlyMemory<byte>> Lines<T>(IEnumerable<T> records)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualSize);
+        var bytes = new PartsWriter();
         using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = OneLine.Encoder });
         foreach (var record in records)
         {
@@ -58,8 +52,6 @@ public static class ExportFile
             bytes.Write("\n"u8);
             json.Reset();
         }
-        return bytes.WrittenMemory;
+        return bytes.Parts;
     }
-
-    private static ReadOnlyMemory<byte> Written(MemoryStream bytes) => bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
 }

@@ -44,6 +44,14 @@ public sealed record Manifest(
 
     public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
+    public static string Hash(ImmutableArray<ReadOnlyMemory<byte>> parts)
+    {
+        if (parts is [var one]) return Hash(one.Span);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts) hash.AppendData(part.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <summary>True for the path of a file that lies within the output folder.</summary>
     public static bool IsWithin(string path) =>
         !path.Contains('\0') && !path.Contains('\\') && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 
 namespace TurkicWiki.Output;
 
@@ -22,19 +23,19 @@ public sealed class OutputFolder(string root)
     public byte[]? Read(string path) => Place(path) is var place && File.Exists(place) ? File.ReadAllBytes(place) : null;
 
     /// <summary>True if a file has these bytes. It is compared in pieces: a build holds no file twice.</summary>
-    public bool Holds(string path, ReadOnlySpan<byte> bytes)
+    public bool Holds(string path, ImmutableArray<ReadOnlyMemory<byte>> parts)
     {
         var place = new FileInfo(Place(path));
-        if (!place.Exists || place.Length != bytes.Length) return false;
+        if (!place.Exists || place.Length != parts.Sum(part => (long)part.Length)) return false;
         using var file = File.OpenHandle(place.FullName);
         var piece = ArrayPool<byte>.Shared.Rent(PieceSize);
         try
         {
-            for (var at = 0; at < bytes.Length;)
+            var at = 0L;
+            foreach (var part in parts)
             {
-                var read = RandomAccess.Read(file, piece, at);
-                if (read == 0 || at + read > bytes.Length || !bytes.Slice(at, read).SequenceEqual(piece.AsSpan(0, read))) return false;
-                at += read;
+                if (!Holds(file, at, part.Span, piece)) return false;
+                at += part.Length;
             }
             return true;
         }
@@ -44,10 +45,22 @@ public sealed class OutputFolder(string root)
         }
     }
 
+    private static bool Holds(SafeFileHandle file, long at, ReadOnlySpan<byte> bytes, byte[] piece)
+    {
+        while (!bytes.IsEmpty)
+        {
+            var read = RandomAccess.Read(file, piece.AsSpan(0, Math.Min(piece.Length, bytes.Length)), at);
+            if (read == 0 || !bytes[..read].SequenceEqual(piece.AsSpan(0, read))) return false;
+            bytes = bytes[read..];
+            at += read;
+        }
+        return true;
+    }
+
     /// <summary>A file to which lines are added; what it holds stays.</summary>
     public FileStream Append(string path) => new(Place(path), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
-    public void Replace(string path, ReadOnlySpan<byte> bytes)
+    public void Replace(string path, ImmutableArray<ReadOnlyMemory<byte>> parts)
     {
         var (place, beside) = (Place(path), Beside(path));
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
@@ -55,7 +68,7 @@ public sealed class OutputFolder(string root)
         {
             // Left by a build that was killed, or a link that someone put there: not to be written through.
             File.Delete(beside);
-            Write(beside, bytes);
+            Write(beside, parts);
             File.Move(beside, place, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -79,12 +92,12 @@ public sealed class OutputFolder(string root)
         DeleteEmptyFolders(path);
     }
 
-    private static void Write(string place, ReadOnlySpan<byte> bytes)
+    private static void Write(string place, ImmutableArray<ReadOnlyMemory<byte>> parts)
     {
         try
         {
             using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
-            RandomAccess.Write(file, bytes, 0);
+            RandomAccess.Write(file, parts, 0);
         }
         catch (ArgumentOutOfRangeException e)
         {

@@ -52,7 +52,7 @@ public sealed class OutputWriter
         var manifest = Manifest.Of(writer.entries);
         var deleted = DeleteStale(folder, [.. former?.Entries ?? [], .. pending ?? []], manifest);
         if (!folder.Has(Journal.FileName)) throw new IOException("the output folder was taken away while it was written");
-        if (manifest.ToBytes() is var last && !folder.Holds(Manifest.FileName, last)) folder.Replace(Manifest.FileName, last);
+        if ((ImmutableArray<ReadOnlyMemory<byte>>)[manifest.ToBytes()] is var last && !folder.Holds(Manifest.FileName, last)) folder.Replace(Manifest.FileName, last);
         folder.Delete(Journal.FileName);
         return writer.Summary(manifest, deleted, notice);
     }
@@ -71,9 +71,9 @@ public sealed class OutputWriter
 
     private void Bring(OutputFile file)
     {
-        var entry = new ManifestEntry(file.Path, Manifest.Hash(file.Bytes.Span));
+        var entry = new ManifestEntry(file.Path, Manifest.Hash(file.Parts));
         entries.Enqueue(entry);
-        var outcome = folder.Holds(file.Path, file.Bytes.Span) ? Outcome.Unchanged : Written(file, entry);
+        var outcome = folder.Holds(file.Path, file.Parts) ? Outcome.Unchanged : Written(file, entry);
         Interlocked.Increment(ref outcomes[(int)outcome]);
         progress?.Invoke(entries.Count);
     }
@@ -82,7 +82,7 @@ public sealed class OutputWriter
     {
         var isSpoilt = former?.Files.TryGetValue(file.Path, out var hash) == true && !IsOf(folder.Read(file.Path), hash);
         journal.Note(entry);
-        folder.Replace(file.Path, file.Bytes.Span);
+        folder.Replace(file.Path, file.Parts);
         return isSpoilt ? Outcome.Mended : Outcome.Written;
     }
 

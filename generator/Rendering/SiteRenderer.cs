@@ -60,7 +60,7 @@ public static class SiteRenderer
             {
                 var composed = page.Compose();
                 var shell = Shell.Of(edition, page, composed, to => edition.Write(composed.View, to));
-                return new OutputFile(file, HtmlWriter.Bytes(to => edition.Write(shell, to)));
+                return HtmlWriter.File(file, to => edition.Write(shell, to));
             }),
             .. page.Beside.Select(beside => new PlannedFile(path + beside.Name, () => new OutputFile(path + beside.Name, Utf8.GetBytes(beside.Make())))),
         ];
@@ -73,7 +73,7 @@ public static class SiteRenderer
         var view = new ChoiceView(
             main.Config.Title[main.Code], main.Config.Description[main.Code], main.Code, main.Language.Direction, main.Config.BaseUrl + "/",
             [.. editions.Select(Choice)]);
-        return new OutputFile(FrontPath, HtmlWriter.Bytes(to => main.Write(view, to)));
+        return HtmlWriter.File(FrontPath, to => main.Write(view, to));
     }
 
     private static LanguageChoiceView Choice(Edition edition) => new(

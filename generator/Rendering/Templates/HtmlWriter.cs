@@ -25,6 +25,14 @@ public sealed class HtmlWriter : IDisposable
         return writer.buffer.AsSpan(0, writer.length).ToArray();
     }
 
+    /// <summary>A file of all that is written.</summary>
+    public static OutputFile File(string path, Html html)
+    {
+        using var writer = new HtmlWriter();
+        html(writer);
+        return OutputFile.Of(path, writer.buffer.AsSpan(0, writer.length));
+    }
+
     /// <summary>The same piece of HTML, written already.</summary>
     public static Html Now(Html html)
     {
