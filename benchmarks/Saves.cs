@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using TurkicWiki.Content;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering;
@@ -50,28 +51,31 @@ internal sealed class Saves(string root)
 
     private sealed class Costs
     {
-        private readonly Dictionary<string, List<double>> stages = [];
+        private readonly Dictionary<string, List<(double Cpu, double Wall)>> stages = [];
 
         public T Of<T>(string name, Func<T> stage)
         {
-            var before = Environment.CpuUsage.TotalTime;
+            var (before, start) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
             var result = stage();
             if (!stages.TryGetValue(name, out var costs)) stages[name] = costs = [];
-            costs.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+            costs.Add(((Environment.CpuUsage.TotalTime - before).TotalMilliseconds, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
             return result;
         }
 
         public void Print(int count)
         {
-            Console.WriteLine($"{count} saves, milliseconds of processor time on all cores: median, worst");
+            Console.WriteLine($"{count} saves, milliseconds: median and worst of the processor's time on all cores, of the time that passes");
             foreach (var (name, costs) in stages) Console.WriteLine(Line(name, costs));
-            Console.WriteLine(Line("all", [.. Enumerable.Range(0, count).Select(i => stages.Values.Sum(costs => costs[i]))]));
+            Console.WriteLine(Line("all", Enumerable.Range(0, count).Select(i => (stages.Values.Sum(costs => costs[i].Cpu), stages.Values.Sum(costs => costs[i].Wall)))));
         }
 
-        private static string Line(string name, IEnumerable<double> costs)
+        private static string Line(string name, IEnumerable<(double Cpu, double Wall)> costs) =>
+            $"{name,-16}{Line(costs.Select(c => c.Cpu))}  {Line(costs.Select(c => c.Wall))}";
+
+        private static string Line(IEnumerable<double> costs)
         {
             var sorted = costs.Order().ToList();
-            return $"{name,-16}{sorted[sorted.Count / 2],8:0.0}{sorted[^1],8:0.0}";
+            return $"{sorted[sorted.Count / 2],8:0.0}{sorted[^1],8:0.0}";
         }
     }
 }

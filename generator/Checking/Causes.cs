@@ -41,6 +41,7 @@ internal static class Causes
     public static IEnumerable<Diagnostic> Once(IEnumerable<Diagnostic> found, IEnumerable<string>? files = null)
     {
         var all = found.ToImmutableArray();
+        if (all.IsEmpty) return all;
         var gone = Homes.Where(h => files?.Any(f => f.StartsWith(h.Value, StringComparison.Ordinal)) is false).ToImmutableDictionary();
         if (all.Any(d => Unsettling.Contains(d.Rule))) all = all.RemoveAll(d => Unsettled.Contains(d.Rule));
         // A block of a dataset that does not exist is not what the other languages have, either.

@@ -18,7 +18,8 @@ internal sealed record CitingStatement(string Subject, string Url, string Kind, 
                 from citations in dataset.Rows.Select(r => r.Citations).Append(dataset.Citations)
                 select new CitingStatement(dataset.Subjects[0].Text, $"/datasets/{dataset.Id}/", "row", citations));
 
-    private static IEnumerable<CitingStatement> Of(Subject subject) => subject switch
+    /// <summary>What a subject's own file states.</summary>
+    public static IEnumerable<CitingStatement> Of(Subject subject) => subject switch
     {
         Subject.Treated treated => treated.Facts.Facts.Select(f => new CitingStatement(subject.Slug, subject.Path, "fact", f.Citations)),
         Subject.Named named => [new CitingStatement(subject.Slug, subject.Path, "entry", named.Entry.Citations)],

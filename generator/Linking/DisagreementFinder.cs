@@ -14,7 +14,11 @@ internal static class DisagreementFinder
         .. site.Events.Select(Of).OfType<Disagreement>(),
     ];
 
+    // Most subjects have one entry of each.
     private static IEnumerable<Disagreement> Of(SubjectFacts subject) =>
+        subject.Facts.DistinctBy(f => (f.Field, f.Key)).Count() == subject.Facts.Length ? [] : Among(subject);
+
+    private static IEnumerable<Disagreement> Among(SubjectFacts subject) =>
         from same in subject.Facts.GroupBy(f => (f.Field, f.Key))
         let disputed = same.Where(f => same.Any(other => FactTime.Disagree(f, other))).ToImmutableArray()
         where disputed.Length > 1

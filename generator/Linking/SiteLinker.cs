@@ -23,6 +23,7 @@ public static class SiteLinker
     public static Site Link(WikiContent content, bool withDrafts = false)
     {
         var drafts = content.Facts.Where(f => f.Draft && !withDrafts).Select(f => f.Slug).ToImmutableSortedSet(StringComparer.Ordinal);
+        var passages = Task.Run(() => PassagesOf(content));
         var events = EventsOf(content, drafts);
         var (subjects, doubled) = SubjectTable.Of(content, events, drafts);
         var (redirects, taken) = RedirectTable.Of(content, subjects);
@@ -32,7 +33,7 @@ public static class SiteLinker
             events,
             DatasetsOf(content, drafts),
             PagesOf(content),
-            PassagesOf(content),
+            passages.Result,
             ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
             FrozenDictionary<PassageId, ImmutableArray<Use>>.Empty,
             [],
@@ -41,9 +42,9 @@ public static class SiteLinker
         {
             Drafts = drafts,
         };
-        var (backlinks, uses) = (site.Backlinks, site.Uses);
-        Parallel.Invoke(() => backlinks = BacklinkTable.Of(site), () => uses = UseTable.Of(site));
-        var linked = site with { Backlinks = backlinks, Uses = uses, Disagreements = DisagreementFinder.Find(site) };
+        var (backlinks, uses, disagreements) = (site.Backlinks, site.Uses, site.Disagreements);
+        Parallel.Invoke(() => uses = UseTable.Of(site), () => backlinks = BacklinkTable.Of(site), () => disagreements = DisagreementFinder.Find(site));
+        var linked = site with { Backlinks = backlinks, Uses = uses, Disagreements = disagreements };
         return linked with
         {
             Diagnostics =

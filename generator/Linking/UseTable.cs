@@ -21,8 +21,14 @@ internal static class UseTable
 
         void AddPages(string subject, string url, IEnumerable<Page> pages)
         {
+            ImmutableArray<PassageId> cited = [];
             foreach (var page in pages)
-                foreach (var passage in page.Cited) Add(passage, subject, url, "claim");
+            {
+                // As a rule the languages cite the same.
+                if (page.Cited.AsSpan().SequenceEqual(cited.AsSpan())) continue;
+                cited = page.Cited;
+                foreach (var passage in cited) Add(passage, subject, url, "claim");
+            }
         }
 
         // What one address says follows each other, and once is enough.

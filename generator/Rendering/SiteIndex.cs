@@ -20,7 +20,7 @@ public sealed class SiteIndex
     private readonly ILookup<string, Event> events;
     private readonly ILookup<string, Dataset> datasets;
     private readonly ILookup<string, Disagreement> disagreements;
-    private readonly ILookup<string, Passage> naming;
+    private readonly Lazy<ILookup<string, Passage>> naming;
     private readonly Site site;
     private readonly FrozenDictionary<string, Source> sources;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> related = new(StringComparer.Ordinal);
@@ -50,9 +50,9 @@ public sealed class SiteIndex
         disputedValues = site.Disagreements
             .SelectMany(d => d.Values.SelectMany(v => v.Citations.Select(c => (c.Passage, Value: (d, v)))))
             .ToLookup(p => p.Passage, p => p.Value);
-        naming = site.Content.Sources.SelectMany(s => s.Passages)
+        naming = new Lazy<ILookup<string, Passage>>(() => site.Content.Sources.SelectMany(s => s.Passages)
             .SelectMany(p => p.Mentions.Concat(p.About.Select(a => a.Text)).Distinct().Select(slug => (slug, p)))
-            .ToLookup(p => p.slug, p => p.p, StringComparer.Ordinal);
+            .ToLookup(p => p.slug, p => p.p, StringComparer.Ordinal));
     }
 
     /// <summary>What the wiki has, counted.</summary>
@@ -83,7 +83,7 @@ public sealed class SiteIndex
     public IEnumerable<(Disagreement Disagreement, DisputedValue Value)> DisputedIn(PassageId passage) => disputedValues[passage];
 
     /// <summary>The passages that name a subject or are about it.</summary>
-    public IEnumerable<Passage> PassagesNaming(string slug) => naming[slug];
+    public IEnumerable<Passage> PassagesNaming(string slug) => naming.Value[slug];
 
     /// <summary>The subjects that share most passages with one, most first.</summary>
     public ImmutableArray<string> RelatedTo(string slug) => related.GetOrAdd(slug, FoundRelated);
@@ -104,12 +104,7 @@ public sealed class SiteIndex
     {
         var subject = site.Find(slug);
         var texts = subject is Subject.Treated { Pages.Values: var pages } ? pages.SelectMany(p => p.Cited) : [];
-        IEnumerable<Citation> own = subject switch
-        {
-            Subject.Treated treated => treated.Facts.Facts.SelectMany(f => f.Citations),
-            Subject.Named named => named.Entry.Citations,
-            _ => [],
-        };
+        var own = subject is null ? [] : CitingStatement.Of(subject).SelectMany(s => s.Citations);
         var told = EventsOf(slug).SelectMany(e => e.Citations);
         var rows = DatasetsOf(slug).Where(d => d.Subjects[0].Text == slug).SelectMany(d => d.Rows.SelectMany(r => r.Citations).Concat(d.Citations));
         return texts.Concat(own.Concat(told).Concat(rows).Select(c => c.Passage)).Distinct();
