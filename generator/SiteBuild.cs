@@ -73,8 +73,11 @@ public static class SiteBuild
         var site = clock.Time("link", () => SiteLinker.Link(content));
         var name = content.Config.Theme.Text;
         var theme = ThemeReader.Read(name, SourceLoader.LoadFolder(options.Root, $"themes/{name}"));
-        var found = clock.Time("check", () => Diagnostic.Sort(
-            SiteChecker.Check(site, cache).Concat(theme.Templates.IsEmpty ? NoTheme(options.Root, content.Config.Theme) : Check(theme, site, cache)).Concat(LinksIn(options.Root, theme))).ToImmutableArray());
+        var found = clock.Time("check", () =>
+        {
+            var inTheme = Task.Run(() => theme.Templates.IsEmpty ? NoTheme(options.Root, content.Config.Theme) : Check(theme, site, cache));
+            return Diagnostic.Sort(SiteChecker.Check(site, cache).Concat(inTheme.GetAwaiter().GetResult()).Concat(LinksIn(options.Root, theme))).ToImmutableArray();
+        });
         return new CheckedSite(site, theme, found);
     }
 

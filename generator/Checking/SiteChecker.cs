@@ -40,7 +40,7 @@ public static class SiteChecker
         var around = Surroundings.Of(site, kept);
         // The kept text is compared with itself, part for part, and a copy of it would not be.
         around = kept.Get("surroundings", around, () => around);
-        var found = parts.Result
+        var found = parts.GetAwaiter().GetResult()
             .OnAllCores(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
             .SelectMany(inPart => inPart);
         return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found).Distinct()), site.Content.Files.Keys))];

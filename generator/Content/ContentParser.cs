@@ -52,6 +52,8 @@ public sealed class ContentParser
     private WikiContent Joined(SiteConfig config, ImmutableArray<Language> languages, Vocabulary vocabulary)
     {
         var codes = config.Languages;
+        // The largest files: they are read while all others are.
+        var sources = Task.Run(() => Read<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes));
         var pages = codes.IsEmpty ? [] : PagesIn(languages, codes);
         var facts = Each<ContentFile.FactsFile, SubjectFacts>(f => FactsReader.Read(f.File, f.Kind, codes, vocabulary), codes);
         CheckFolders();
@@ -64,7 +66,7 @@ public sealed class ContentParser
             Lists<ContentFile.Entries, Entry>(f => EntryReader.Read(f.File, codes), codes),
             Lists<ContentFile.Events, Event>(f => EventReader.Read(f.File, codes, vocabulary), codes),
             Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes).RemoveAll(d => d.Draft),
-            Each<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes),
+            [.. sources.GetAwaiter().GetResult().Select(Kept)],
             Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
             Each<ContentFile.HomeFile, Home>(f => HomeReader.Read(f.File, codes), codes).FirstOrDefault(Home.Empty),
             [.. Diagnostic.Sort(found)],
@@ -129,13 +131,12 @@ public sealed class ContentParser
     }
 
     // Without the wiki's languages every text of every file would be reported.
+    private ImmutableArray<(TParsed, ImmutableArray<Diagnostic>)> Read<TFile, TParsed>(Func<TFile, (TParsed, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
+        where TFile : ContentFile =>
+        codes.IsEmpty ? [] : files.OfType<TFile>().OnAllCores(f => cache.Get(f.File, context, () => read(f)));
+
     private ImmutableArray<TParsed> Each<TFile, TParsed>(Func<TFile, (TParsed, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
-        where TFile : ContentFile
-    {
-        if (codes.IsEmpty) return [];
-        var parsed = files.OfType<TFile>().OnAllCores(f => cache.Get(f.File, context, () => read(f)));
-        return [.. parsed.Select(Kept)];
-    }
+        where TFile : ContentFile => [.. Read(read, codes).Select(Kept)];
 
     private ImmutableArray<TParsed> Lists<TFile, TParsed>(Func<TFile, (ImmutableArray<TParsed>, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
         where TFile : ContentFile => [.. Each(read, codes).SelectMany(items => items)];

@@ -33,7 +33,7 @@ public static class SiteLinker
             events,
             DatasetsOf(content, drafts),
             PagesOf(content),
-            passages.Result,
+            passages.GetAwaiter().GetResult(),
             ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
             FrozenDictionary<PassageId, ImmutableArray<Use>>.Empty,
             [],
