@@ -14,22 +14,25 @@ internal static partial class Comparison
     /// <param name="Output">Where it builds to, with a number behind it.</param>
     private sealed record Build(string Name, string Command, string Arguments, string Output);
 
-    public static int Run(int subjects, int runs)
+    /// <param name="what">How many made-up subjects, or <c>wiki</c> for the real wiki.</param>
+    public static int Run(string what, int runs)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"turkicwiki-bench-{subjects}");
-        Synthetic.Write(folder, subjects);
+        var folder = Path.Combine(Path.GetTempPath(), $"turkicwiki-bench-{what}");
+        if (int.TryParse(what, CultureInfo.InvariantCulture, out var subjects)) Synthetic.Write(folder, subjects);
+        else RealWiki.Write(folder);
+        var pages = Directory.GetFiles(Path.Combine(folder, "hugo/content"), "*.md", SearchOption.AllDirectories).Length;
         var program = Path.Combine(Repository.Root, "generator/bin/Release/net10.0/turkicwiki.dll");
         var ours = new Build("turkicwiki", "dotnet", $"{program} --root {folder}/wiki --output", $"{folder}/out-wiki");
         var hugo = new Build("hugo, the same pages", "hugo", $"--quiet -s {folder}/hugo -d", $"{folder}/out-hugo");
         var plain = new Build("hugo, plain pages", "hugo", $"--quiet -s {folder}/hugo --layoutDir {Repository.Root}/benchmarks/hugo-plain/layouts -d", $"{folder}/out-plain");
-        Console.WriteLine($"{subjects} subjects × {Synthetic.Languages.Length} languages, {Environment.ProcessorCount} cores, {runs} runs of each in turn, after one of each that is not counted");
+        Console.WriteLine($"{what}: {pages} pages, {Environment.ProcessorCount} cores, {runs} runs of each in turn, after one of each that is not counted");
 
         // Into a folder of its own each time: where many files were deleted a moment ago, ext4 is slow to make new ones.
         var cold = Turns(runs, [ours, hugo, plain], Measure);
-        Print("cold", subjects, cold);
+        Print("cold", pages, cold);
         Console.WriteLine(cold[ours][^1].Printed);
         var warm = Turns(runs, [ours, hugo, plain], (build, _) => build == ours ? Edited(folder, build) : Measure(build, 0));
-        Print("warm, one file changed", subjects, warm);
+        Print("warm, one file changed", pages, warm);
         Console.WriteLine(Written().Match(warm[ours][^1].Printed).Value);
         Directory.Delete(folder, recursive: true);
         return 0;
@@ -44,7 +47,8 @@ internal static partial class Comparison
     // A word more at the end of a paragraph without a citation of its own.
     private static Sample Edited(string folder, Build build)
     {
-        File.AppendAllText(Path.Combine(folder, $"wiki/content/{Subject.KindOf(0)}/{Subject.SlugOf(0)}/en.md"), "\nEdited.\n");
+        var page = Directory.EnumerateFiles(Path.Combine(folder, "wiki/content/organisations"), "en.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
+        File.AppendAllText(page, "\nEdited.\n");
         return Measure(build, 0);
     }
 
@@ -64,9 +68,8 @@ internal static partial class Comparison
         return new Sample(Number(1), Number(2) + Number(3), Number(4) / 1024, printed);
     }
 
-    private static void Print(string what, int subjects, Dictionary<Build, ImmutableArray<Sample>> samples)
+    private static void Print(string what, int pages, Dictionary<Build, ImmutableArray<Sample>> samples)
     {
-        var pages = subjects * Synthetic.Languages.Length;
         var medians = samples.Select(s => (s.Key.Name, Sample: Medians(s.Value))).ToImmutableArray();
         var ours = medians[0].Sample;
         Console.WriteLine($"\n{what,-24} {"wall s",8} {"cpu s",8} {"peak MB",8} {"pages/s",8}");

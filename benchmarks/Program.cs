@@ -3,7 +3,7 @@ using TurkicWiki.Benchmarks;
 using TurkicWiki.Benchmarks.Parts;
 
 // make <folder> [subjects]           the wiki and the Hugo site, to look at
-// compare [subjects] [runs]          both built in turn, and what came of it
+// compare [subjects|wiki] [runs]     our site and Hugo's built in turn, and what came of it
 // saves [count] [folder]             a page of the real wiki, or another, saved again and again, stage by stage
 // parts [BenchmarkDotNet's options]  the hot parts one by one
 switch (args)
@@ -12,14 +12,14 @@ switch (args)
         Synthetic.Write(folder, Number(rest, 0, 3000));
         return 0;
     case ["compare", .. var rest]:
-        return Comparison.Run(Number(rest, 0, 3000), Number(rest, 1, 5));
+        return Comparison.Run(rest.ElementAtOrDefault(0) ?? "3000", Number(rest, 1, 5));
     case ["saves", .. var rest]:
         return new Saves(rest.ElementAtOrDefault(1) ?? Repository.Root).Run(Number(rest, 0, 50));
     case ["parts", .. var rest]:
         BenchmarkSwitcher.FromTypes([typeof(ReadingBenchmarks), typeof(WritingBenchmarks)]).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("usage: benchmarks make <folder> [subjects] | compare [subjects] [runs] | saves [count] [folder] | parts [options]");
+        Console.Error.WriteLine("usage: benchmarks make <folder> [subjects] | compare [subjects|wiki] [runs] | saves [count] [folder] | parts [options]");
         return 2;
 }
 

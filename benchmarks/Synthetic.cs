@@ -11,9 +11,9 @@ public static class Synthetic
     public static void Write(string folder, int subjects)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        var all = Enumerable.Range(0, subjects).Select(i => new Subject(i, subjects)).ToImmutableArray();
+        var all = Enumerable.Range(0, subjects).Select(i => new SyntheticSubject(i, subjects)).ToImmutableArray();
         WikiWriter.Write(Path.Combine(folder, "wiki"), all);
-        HugoWriter.Write(Path.Combine(folder, "hugo"), all);
+        HugoWriter.Write(Path.Combine(folder, "wiki"), Path.Combine(folder, "hugo"));
     }
 
     internal static void Put(string root, string path, string text)

@@ -8,7 +8,7 @@ internal static class Table
     private const int Rows = 5;
     private const int Columns = 3;
 
-    public static string Of(Subject subject, string language)
+    public static string Of(SyntheticSubject subject, string language)
     {
         var random = new Random(subject.Number + 3);
         var words = Words.Of(language);

@@ -20,10 +20,10 @@ public class ReadingBenchmarks
     public void Setup()
     {
         var folder = Path.Combine(Path.GetTempPath(), "turkicwiki-bench-parts");
-        Synthetic.Write(folder, Subject.PerSource);
+        Synthetic.Write(folder, SyntheticSubject.PerSource);
         var files = SourceLoader.Load(Path.Combine(folder, "wiki")).ToDictionary(f => f.Path);
         source = files["seeds/source-1.yaml"];
-        page = files[$"content/{Subject.KindOf(0)}/{Subject.SlugOf(0)}/kk.md"];
+        page = files[$"content/{SyntheticSubject.KindOf(0)}/{SyntheticSubject.SlugOf(0)}/kk.md"];
         language = LanguageReader.Read(files["content/languages/kk.yaml"]).Language!;
         claims = [.. PageParser.Parse(page, language).Claims.Select(c => c.Text)];
     }

@@ -17,10 +17,10 @@ public class WritingBenchmarks
     public void Setup()
     {
         var root = Path.Combine(Path.GetTempPath(), "turkicwiki-bench-parts", "wiki");
-        Synthetic.Write(Path.GetDirectoryName(root)!, Subject.PerSource);
+        Synthetic.Write(Path.GetDirectoryName(root)!, SyntheticSubject.PerSource);
         site = SiteLinker.Link(ContentParser.Parse(SourceLoader.Load(root), new PageCache()));
         var theme = ThemeReader.Read("default", SourceLoader.LoadFolder(root, "themes/default"));
-        article = SiteRenderer.Plan(site, theme).Pages.First(p => p.Path.Contains(Subject.SlugOf(0), StringComparison.Ordinal));
+        article = SiteRenderer.Plan(site, theme).Pages.First(p => p.Path.Contains(SyntheticSubject.SlugOf(0), StringComparison.Ordinal));
     }
 
     [Benchmark]

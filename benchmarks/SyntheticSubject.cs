@@ -4,7 +4,7 @@ namespace TurkicWiki.Benchmarks;
 internal sealed record Paragraph(int Passage, int Year, int Number, ImmutableArray<int> Links);
 
 /// <summary>A subject with what its pages say, the same in every language.</summary>
-internal sealed class Subject
+internal sealed class SyntheticSubject
 {
     /// <summary>How many subjects a source speaks of, and how many passages it gives each.</summary>
     public const int PerSource = 50;
@@ -16,7 +16,7 @@ internal sealed class Subject
 
     private readonly int count;
 
-    public Subject(int number, int count)
+    public SyntheticSubject(int number, int count)
     {
         var random = new Random(number);
         this.count = count;
