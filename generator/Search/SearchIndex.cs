@@ -19,7 +19,7 @@ public static class SearchIndex
     public const string Folder = "assets/search/";
 
     /// <summary>About how many bytes of documents stand in one file, and how many documents at least and at most.</summary>
-    private const int PartLimit = 3000, FewestTogether = 8, MostTogether = 64;
+    private const int PartLimit = 1600, FewestTogether = 8, MostTogether = 64;
 
     /// <summary>How many characters of words stand in one file.</summary>
     private const int ShardLimit = 4000;

@@ -37,6 +37,18 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_parts_is_written_whole_and_again_only_when_one_of_them_is_another()
+    {
+        var (first, second, other) = (Encoding.UTF8.GetBytes(new string('1', 100_000)), "second"u8.ToArray(), "sekond"u8.ToArray());
+
+        Assert.Equal(1, Write(new OutputFile("data.json", [first, second])).Written);
+        Assert.Equal(Encoding.UTF8.GetString(first) + "second", Read("data.json"));
+        Assert.Equal(1, Write(new OutputFile("data.json", (byte[])[.. first, .. second])).Unchanged);
+        Assert.Equal(1, Write(new OutputFile("data.json", [first, other])).Written);
+        Assert.Equal(Encoding.UTF8.GetString(first) + "sekond", Read("data.json"));
+    }
+
+    [Fact]
     public void What_an_earlier_build_wrote_is_deleted_with_its_empty_folder_and_nothing_else_is()
     {
         Write(Text("old/page/index.html", "1"), Text("a.html", "1"));
