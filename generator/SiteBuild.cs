@@ -75,8 +75,10 @@ public static class SiteBuild
         var theme = ThemeReader.Read(name, SourceLoader.LoadFolder(options.Root, $"themes/{name}"));
         var found = clock.Time("check", () =>
         {
-            var inTheme = Task.Run(() => theme.Templates.IsEmpty ? NoTheme(options.Root, content.Config.Theme) : Check(theme, site, cache));
-            return Diagnostic.Sort(SiteChecker.Check(site, cache).Concat(inTheme.GetAwaiter().GetResult()).Concat(LinksIn(options.Root, theme))).ToImmutableArray();
+            var (inSite, inTheme) = AllCores.Both(
+                () => SiteChecker.Check(site, cache),
+                () => theme.Templates.IsEmpty ? NoTheme(options.Root, content.Config.Theme) : Check(theme, site, cache));
+            return Diagnostic.Sort(inSite.Concat(inTheme).Concat(LinksIn(options.Root, theme))).ToImmutableArray();
         });
         return new CheckedSite(site, theme, found);
     }

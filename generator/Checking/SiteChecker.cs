@@ -36,11 +36,10 @@ public static class SiteChecker
     public static ImmutableArray<Diagnostic> Check(Site site, PageCache? cache = null)
     {
         var kept = cache ?? new PageCache();
-        var parts = Task.Run(() => SiteParts.Of(site).ToImmutableArray());
-        var around = Surroundings.Of(site, kept);
+        var (around, parts) = AllCores.Both(() => Surroundings.Of(site, kept), () => SiteParts.Of(site).ToImmutableArray());
         // The kept text is compared with itself, part for part, and a copy of it would not be.
         around = kept.Get("surroundings", around, () => around);
-        var found = parts.GetAwaiter().GetResult()
+        var found = parts
             .OnAllCores(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
             .SelectMany(inPart => inPart);
         return [.. Diagnostic.Sort(Causes.Once(Diagnostic.Sort(site.Content.Diagnostics.Concat(site.Diagnostics).Concat(found).Distinct()), site.Content.Files.Keys))];

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TurkicWiki.Content;
 
-/// <summary>Makes something of each of many things on all cores, whichever core is free taking the next.</summary>
+/// <summary>Works on all cores, whichever core is free taking the next.</summary>
 public static class AllCores
 {
     /// <summary>What is made of each thing, in their order. The first exception is thrown as it is.</summary>
@@ -11,14 +11,27 @@ public static class AllCores
     {
         var all = things.ToArray();
         var made = new TMade[all.Length];
+        Thrown(() => Parallel.For(0, all.Length, i => made[i] = make(all[i])));
+        return ImmutableCollectionsMarshal.AsImmutableArray(made);
+    }
+
+    /// <summary>Makes two things side by side. The first exception is thrown as it is.</summary>
+    public static (TOne One, TOther Other) Both<TOne, TOther>(Func<TOne> one, Func<TOther> other)
+    {
+        var (made, madeToo) = (default(TOne)!, default(TOther)!);
+        Thrown(() => Parallel.Invoke(() => made = one(), () => madeToo = other()));
+        return (made, madeToo);
+    }
+
+    private static void Thrown(Action work)
+    {
         try
         {
-            Parallel.For(0, all.Length, i => made[i] = make(all[i]));
+            work();
         }
         catch (AggregateException e)
         {
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 }

@@ -52,9 +52,10 @@ public sealed class ContentParser
     private WikiContent Joined(SiteConfig config, ImmutableArray<Language> languages, Vocabulary vocabulary)
     {
         var codes = config.Languages;
-        // The largest files: they are read while all others are.
-        var sources = Task.Run(() => Read<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes));
-        var pages = codes.IsEmpty ? [] : PagesIn(languages, codes);
+        // The largest files and the most: neither waits for the last of the other.
+        var (pages, sources) = AllCores.Both(
+            () => codes.IsEmpty ? [] : PagesIn(languages, codes),
+            () => Read<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes));
         var facts = Each<ContentFile.FactsFile, SubjectFacts>(f => FactsReader.Read(f.File, f.Kind, codes, vocabulary), codes);
         CheckFolders();
         return new WikiContent(
@@ -66,7 +67,7 @@ public sealed class ContentParser
             Lists<ContentFile.Entries, Entry>(f => EntryReader.Read(f.File, codes), codes),
             Lists<ContentFile.Events, Event>(f => EventReader.Read(f.File, codes, vocabulary), codes),
             Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes).RemoveAll(d => d.Draft),
-            [.. sources.GetAwaiter().GetResult().Select(Kept)],
+            [.. sources.Select(Kept)],
             Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
             Each<ContentFile.HomeFile, Home>(f => HomeReader.Read(f.File, codes), codes).FirstOrDefault(Home.Empty),
             [.. Diagnostic.Sort(found)],

@@ -23,9 +23,8 @@ public static class SiteLinker
     public static Site Link(WikiContent content, bool withDrafts = false)
     {
         var drafts = content.Facts.Where(f => f.Draft && !withDrafts).Select(f => f.Slug).ToImmutableSortedSet(StringComparer.Ordinal);
-        var passages = Task.Run(() => PassagesOf(content));
         var events = EventsOf(content, drafts);
-        var (subjects, doubled) = SubjectTable.Of(content, events, drafts);
+        var ((subjects, doubled), passages) = AllCores.Both(() => SubjectTable.Of(content, events, drafts), () => PassagesOf(content));
         var (redirects, taken) = RedirectTable.Of(content, subjects);
         var site = new Site(
             content,
@@ -33,7 +32,7 @@ public static class SiteLinker
             events,
             DatasetsOf(content, drafts),
             PagesOf(content),
-            passages.GetAwaiter().GetResult(),
+            passages,
             ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty,
             FrozenDictionary<PassageId, ImmutableArray<Use>>.Empty,
             [],
@@ -42,8 +41,8 @@ public static class SiteLinker
         {
             Drafts = drafts,
         };
-        var (backlinks, uses, disagreements) = (site.Backlinks, site.Uses, site.Disagreements);
-        Parallel.Invoke(() => uses = UseTable.Of(site), () => backlinks = BacklinkTable.Of(site), () => disagreements = DisagreementFinder.Find(site));
+        var (uses, (backlinks, disagreements)) = AllCores.Both(
+            () => UseTable.Of(site), () => AllCores.Both(() => BacklinkTable.Of(site), () => DisagreementFinder.Find(site)));
         var linked = site with { Backlinks = backlinks, Uses = uses, Disagreements = disagreements };
         return linked with
         {
