@@ -1,5 +1,6 @@
 // Suggestions under a search field, a combobox with its list. theme.js brings this script when a reader enters the field.
 const MOST = 7;
+const TAP = 300; // milliseconds until a finger that was lifted has surely clicked
 
 /** What every page but that of the results can do without: where the search and its index are, how they look, what they say. */
 async function searchOf(form) {
@@ -29,6 +30,7 @@ export async function begin(form) {
   const status = document.createElement('p');
   let asked = 0;
   let chosen = -1;
+  let released = Promise.resolve();
 
   list.id = `suggestions-${document.querySelectorAll('.suggestions').length}`;
   list.className = 'suggestions';
@@ -73,6 +75,7 @@ export async function begin(form) {
     list.ariaBusy = 'true';
     const query = field.value.trim();
     const results = query ? await search(query, MOST) : [];
+    await released;
     // The reader may have typed on, or gone elsewhere, in the meantime.
     if (turn !== asked || document.activeElement !== field) return;
     list.ariaBusy = 'false';
@@ -106,8 +109,11 @@ export async function begin(form) {
     event.preventDefault();
     keys[event.key]();
   });
-  // The field keeps the focus while a reader points at the list.
-  list.addEventListener('pointerdown', event => event.preventDefault());
+  // The field keeps the focus while a reader points at the list, and what is pressed stays where it is until it is let go.
+  list.addEventListener('pointerdown', event => {
+    event.preventDefault();
+    released = new Promise(done => ['pointerup', 'pointercancel'].forEach(end => addEventListener(end, () => setTimeout(done, TAP), { once: true })));
+  });
   list.addEventListener('mousedown', event => event.preventDefault());
   list.addEventListener('click', event => {
     const url = event.target.closest('li')?.dataset.url;
