@@ -37,10 +37,8 @@ public static class ExportFile
 
     /// <summary>A record to a line, after a first line that names the schema.</summary>
     /// <param name="parts">Records that are made and written on whichever core is free, and stand in the order of the parts.</param>
-    public static OutputFile JsonLines<T>(string path, IEnumerable<IEnumerable<T>> parts)
-    {
-        return new OutputFile(path, [.. Lines([new { schema = Schema }]), .. parts.OnAllCores(Lines).SelectMany(lines => lines)]);
-    }
+    public static OutputFile JsonLines<T>(string path, IEnumerable<IEnumerable<T>> parts) =>
+        new(path, [.. Lines([new { schema = Schema }]), .. parts.OnAllCores(Lines).SelectMany(lines => lines)]);
 
     private static ImmutableArray<ReadOnlyMemory<byte>> Lines<T>(IEnumerable<T> records)
     {

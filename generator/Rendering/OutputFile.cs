@@ -18,5 +18,16 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
     }
 
     /// <summary>All bytes at once.</summary>
-    public ReadOnlyMemory<byte> Bytes => Parts is [var one] ? one : Parts.SelectMany(part => part.ToArray()).ToArray();
+    public ReadOnlyMemory<byte> Bytes => Parts is [var one] ? one : Joined();
+
+    private byte[] Joined()
+    {
+        var (all, at) = (new byte[Parts.Sum(part => part.Length)], 0);
+        foreach (var part in Parts)
+        {
+            part.CopyTo(all.AsMemory(at));
+            at += part.Length;
+        }
+        return all;
+    }
 }

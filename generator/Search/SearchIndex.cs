@@ -66,8 +66,8 @@ public static class SearchIndex
     // Short ones fill a file together; a search that finds long ones, each in another file, still loads little.
     private static int Together(ImmutableArray<SearchDocument> sort)
     {
-        var bytes = sort.Sum(d => Encoding.UTF8.GetByteCount(d.Url) + Encoding.UTF8.GetByteCount(d.Title) + Encoding.UTF8.GetByteCount(d.Line));
-        return Math.Clamp(PartLimit * sort.Length / Math.Max(bytes, 1), FewestTogether, MostTogether);
+        var bytes = sort.Sum(d => (long)Encoding.UTF8.GetByteCount(d.Url) + Encoding.UTF8.GetByteCount(d.Title) + Encoding.UTF8.GetByteCount(d.Line));
+        return (int)Math.Clamp((long)PartLimit * sort.Length / Math.Max(bytes, 1), FewestTogether, MostTogether);
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(string letter, ImmutableArray<Shard> shards, ShardLists lists) =>

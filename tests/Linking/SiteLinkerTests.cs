@@ -67,6 +67,14 @@ public class SiteLinkerTests
         Base.Uses[PassageId.Parse("lake-chronicle#p3")!.Value].Select(u => $"{u.Url} {u.Kind}"));
 
     [Fact]
+    public void What_one_language_alone_cites_is_known_as_well()
+    {
+        var site = SmallSite.With("content/states/arvenia/qaa.md", "[@lake-chronicle#p3]", "[@lake-chronicle#p7]");
+        Assert.All(new[] { "lake-chronicle#p3", "lake-chronicle#p7" }, passage =>
+            Assert.Contains(site.Uses[PassageId.Parse(passage)!.Value], u => u is { Url: "/states/arvenia/", Kind: "claim" }));
+    }
+
+    [Fact]
     public void A_row_is_used_at_its_dataset() =>
         Assert.Contains(Base.Uses[PassageId.Parse("lake-chronicle#p9")!.Value], u => u is { Url: "/datasets/fish-trade/", Subject: "arvenia", Kind: "row" });
 
