@@ -105,6 +105,7 @@ public static class SiteBuild
     public static PlannedSite Plan(CheckedSite wiki, PageCache cache)
     {
         var planned = SiteRenderer.Plan(wiki.Site, wiki.Theme, cache);
-        return planned with { Groups = [.. planned.Groups, .. SiteExports.Plan(wiki.Site, [.. planned.Pages.Select(p => p.Path)])] };
+        // What takes longest first, so that no core waits for it at the end.
+        return planned with { Groups = [.. SiteExports.Plan(wiki.Site, [.. planned.Pages.Select(p => p.Path)]), .. planned.Groups] };
     }
 }

@@ -10,10 +10,13 @@ namespace TurkicWiki.Exports;
 /// <summary><c>data/claims.jsonl</c>: everything that the wiki states, once, at its owner, in every language.</summary>
 public static class ClaimsExport
 {
+    /// <summary>Where the file is published.</summary>
+    public const string Path = "data/claims.jsonl";
+
     /// <summary>How many subjects one core takes at a time.</summary>
     private const int Together = 4;
 
-    public static OutputFile Of(Site site) => ExportFile.JsonLines("data/claims.jsonl", site.Languages.SelectMany(l => Of(site, l)));
+    public static OutputFile Of(Site site) => ExportFile.JsonLines(Path, site.Languages.SelectMany(l => Of(site, l)));
 
     private static IEnumerable<IEnumerable<Record>> Of(Site site, Language language)
     {
