@@ -38,23 +38,11 @@ public sealed class ContentParser
     {
         foreach (var unknown in files.OfType<ContentFile.Unknown>())
             ReportUnknown(unknown.File);
-        if (Only<ContentFile.Config>(SiteConfigReader.Path) is not { } file) return Joined(SiteConfigReader.Nothing, [], Vocabulary.Empty);
-
-        var config = Kept(SiteConfigReader.Read(file.File));
-        // Without the wiki's languages every text of every file would be reported.
-        if (config.Languages.IsEmpty) return Joined(config, [], Vocabulary.Empty);
-        var vocabulary = Only<ContentFile.VocabularyFile>(VocabularyReader.Path) is { } words
-            ? Kept(cache.Get(words.File, string.Join(' ', config.Languages), () => VocabularyReader.Read(words.File, config.Languages)))
-            : Vocabulary.Empty;
-        return Joined(config, LanguagesOf(config), vocabulary);
-    }
-
-    private WikiContent Joined(SiteConfig config, ImmutableArray<Language> languages, Vocabulary vocabulary)
-    {
+        var config = Only<ContentFile.Config>(SiteConfigReader.Path) is { } file ? Kept(SiteConfigReader.Read(file.File)) : SiteConfigReader.Nothing;
         var codes = config.Languages;
-        // The largest files and the most: neither waits for the last of the other.
-        var (pages, sources) = AllCores.Both(
-            () => codes.IsEmpty ? [] : PagesIn(languages, codes),
+        // The largest files beside the most: neither waits for the last of the other.
+        var ((languages, vocabulary, pages), sources) = AllCores.Both(
+            () => InLanguages(config),
             () => Read<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes));
         var facts = Each<ContentFile.FactsFile, SubjectFacts>(f => FactsReader.Read(f.File, f.Kind, codes, vocabulary), codes);
         CheckFolders();
@@ -72,6 +60,17 @@ public sealed class ContentParser
             Each<ContentFile.HomeFile, Home>(f => HomeReader.Read(f.File, codes), codes).FirstOrDefault(Home.Empty),
             [.. Diagnostic.Sort(found)],
             files.ToImmutableSortedDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal));
+    }
+
+    // Without the wiki's languages every text of every file would be reported.
+    private (ImmutableArray<Language> Languages, Vocabulary Vocabulary, ImmutableArray<Page> Pages) InLanguages(SiteConfig config)
+    {
+        if (config.Languages.IsEmpty) return ([], Vocabulary.Empty, []);
+        var languages = LanguagesOf(config);
+        var vocabulary = Only<ContentFile.VocabularyFile>(VocabularyReader.Path) is { } words
+            ? Kept(cache.Get(words.File, string.Join(' ', config.Languages), () => VocabularyReader.Read(words.File, config.Languages)))
+            : Vocabulary.Empty;
+        return (languages, vocabulary, PagesIn(languages, config.Languages));
     }
 
     private ImmutableArray<Language> LanguagesOf(SiteConfig config)
