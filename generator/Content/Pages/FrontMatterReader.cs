@@ -8,24 +8,24 @@ public static class FrontMatterReader
 {
     private const string Opening = "---\n";
 
-    /// <summary>The front matter, and where the body begins; a page without one has no title, which is reported.</summary>
-    public static (FrontMatter FrontMatter, int BodyStart) Read(SourceFile file, List<Diagnostic> found)
+    /// <summary>The front matter of a page; one without it has no title, which is reported.</summary>
+    public static FrontMatter Read(SourceFile file, List<Diagnostic> found)
     {
         if (!file.Text.StartsWith(Opening, StringComparison.Ordinal))
         {
             found.Add(new Diagnostic(Rules.MissingKey, new Location(file.Path, 1, 1), "the page does not begin with its title and description", "begin it with '---' and 'title: …'"));
-            return (Read(null, file.Path, []), 0);
+            return Read(null, file.Path, [], 0);
         }
         var (end, bodyStart) = End(file.Text);
         if (end < 0)
         {
             found.Add(new Diagnostic(Rules.BadYaml, new Location(file.Path, 1, 1), "the '---' that ends title and description is missing"));
-            return (Read(null, file.Path, []), file.Text.Length);
+            return Read(null, file.Path, [], file.Text.Length);
         }
         // The YAML begins on line 2 of the file; its own lines count from 1.
         var faults = found.Count;
         var root = YamlFile.Read(file.Path, file.Text[Opening.Length..end], 2, found);
-        return (Read(root, file.Path, found.Count > faults ? [] : found), bodyStart);
+        return Read(root, file.Path, found.Count > faults ? [] : found, bodyStart);
     }
 
     private static (int End, int BodyStart) End(string text)
@@ -39,7 +39,7 @@ public static class FrontMatterReader
         return (-1, text.Length);
     }
 
-    private static FrontMatter Read(YamlNode? root, string path, List<Diagnostic> found)
+    private static FrontMatter Read(YamlNode? root, string path, List<Diagnostic> found, int bodyStart)
     {
         var map = new MapReader(root, path, found, ["title", "description", "aliases", "sort", "abbr", "forms"], firstLine: 2);
         return new FrontMatter(
@@ -48,6 +48,7 @@ public static class FrontMatterReader
             map.Texts("aliases"),
             map.Text("sort") is { } sort ? new Wording(sort, map.Place("sort")) : null,
             map.Text("abbr"),
-            map.Texts("forms"));
+            map.Texts("forms"),
+            bodyStart);
     }
 }

@@ -9,13 +9,15 @@ public readonly record struct PageId(string Folder, string Slug, string Language
 /// <summary>What stands between the <c>---</c> lines of a page.</summary>
 /// <param name="Sort">What to sort by; the title where absent.</param>
 /// <param name="Forms">Inflected names, for search and checks.</param>
+/// <param name="BodyStart">Where the page's own text begins in its file.</param>
 public sealed record FrontMatter(
     Wording Title,
     Wording Description,
     ImmutableArray<Wording> Aliases,
     Wording? Sort,
     string? Abbreviation,
-    ImmutableArray<Wording> Forms);
+    ImmutableArray<Wording> Forms,
+    int BodyStart);
 
 /// <summary>A figure of a text and its place in the file.</summary>
 /// <param name="Unit">What it counts, by the units of <c>content/languages</c>; null where no word there follows it.</param>

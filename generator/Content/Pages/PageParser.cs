@@ -17,7 +17,8 @@ public static class PageParser
     {
         var found = new List<Diagnostic>();
         var lines = new LineMap(file);
-        var (frontMatter, bodyStart) = FrontMatterReader.Read(file, found);
+        var frontMatter = FrontMatterReader.Read(file, found);
+        var bodyStart = frontMatter.BodyStart;
         var text = file.Text[bodyStart..];
         var tooLong = TooLong(text);
         if (tooLong is var (at, length))

@@ -25,11 +25,12 @@ internal sealed partial class BodyText
     private readonly string text;
     private readonly MarkdownDocument document;
 
+    /// <param name="written">The page's file, as text.</param>
     /// <param name="fill">Makes the Markdown of a generated block.</param>
-    public BodyText(PlainMarkdown plain, SourceFile file, CitationList citations, Func<Piece.Block, string> fill)
+    public BodyText(PlainMarkdown plain, Page page, string written, CitationList citations, Func<Piece.Block, string> fill)
     {
-        (this.plain, this.citations, this.fill, nowhere) = (plain, citations, fill, new Location(file.Path, 1, 1));
-        text = file.Text[FrontMatterReader.Read(file, []).BodyStart..];
+        (this.plain, this.citations, this.fill, nowhere) = (plain, citations, fill, new Location(page.Path, 1, 1));
+        text = written[page.FrontMatter.BodyStart..];
         document = MarkupPipeline.Parse(text) ?? [];
         Body = document.OfType<HeadingBlock>().FirstOrDefault()?.Span.Start ?? text.Length;
     }

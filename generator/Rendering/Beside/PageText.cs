@@ -35,7 +35,7 @@ internal sealed class PageText
         var text = new PageText(edition, $"/{slug}/");
         text.Head(page.FrontMatter.Title.Text, page.FrontMatter.Description.Text, edition.Url($"/{slug}/"));
         var body = new BodyText(
-            text.plain, edition.Site.Content.Files[page.Path], text.citations,
+            text.plain, page, edition.Site.Content.Files[page.Path].Text, text.citations,
             block => UnknownTables.Of(edition, block.Name) is { } table ? text.plain.Table(table) : "");
         text.Add(body.Lead());
         text.Add(body.Rest());
@@ -52,7 +52,7 @@ internal sealed class PageText
     private void Say(Subject subject)
     {
         var page = subject is Subject.Treated treated ? ArticlePages.InLanguage(edition, treated.Pages) : null;
-        var body = page is null ? null : new BodyText(plain, edition.Site.Content.Files[page.Path], citations, block => Block(block, subject));
+        var body = page is null ? null : new BodyText(plain, page, edition.Site.Content.Files[page.Path].Text, citations, block => Block(block, subject));
         Add(body?.Lead() ?? (subject is Subject.Named named ? PlainMarkdown.Escape(named.Entry.Line[edition.Code]) + PlainMarkdown.Marks(citations.Marks(named.Entry.Citations)) : ""));
         var (box, below) = Infobox.Of(edition, subject, citations);
         if (box is not null) Section(edition.Text("key-facts"), plain.Fields(box.Fields));
