@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Facts;
@@ -75,9 +74,9 @@ public sealed record Site(
     ImmutableArray<Event> Events,
     ImmutableSortedDictionary<string, Dataset> Datasets,
     ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, Page>> Pages,
-    FrozenDictionary<PassageId, Passage> Passages,
+    IReadOnlyDictionary<PassageId, Passage> Passages,
     ImmutableSortedDictionary<string, ImmutableArray<string>> Backlinks,
-    FrozenDictionary<PassageId, ImmutableArray<Use>> Uses,
+    IReadOnlyDictionary<PassageId, ImmutableArray<Use>> Uses,
     ImmutableArray<Disagreement> Disagreements,
     ImmutableSortedDictionary<string, string> Redirects,
     ImmutableArray<Diagnostic> Diagnostics)
@@ -102,9 +101,9 @@ public sealed record Site(
         .Concat(Pages.Values.SelectMany(byLanguage => byLanguage.Values));
 
     // Every link of every page asks: an index beside the order.
-    private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, Subject>, FrozenDictionary<string, Subject>> BySlug = [];
+    private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, Subject>, Dictionary<string, Subject>> BySlug = [];
 
-    public Subject? Find(string slug) => BySlug.GetValue(Whole.Subjects, static subjects => subjects.ToFrozenDictionary(StringComparer.Ordinal)).GetValueOrDefault(slug);
+    public Subject? Find(string slug) => BySlug.GetValue(Whole.Subjects, static subjects => new Dictionary<string, Subject>(subjects, StringComparer.Ordinal)).GetValueOrDefault(slug);
 
     /// <summary>What a subject is called, also where it is left out as a draft: a link without a text of its own shows this.</summary>
     public string Title(string slug, string language) =>

@@ -83,6 +83,6 @@ public static class SiteLinker
     internal static ImmutableSortedDictionary<string, Page> ByLanguage(IEnumerable<Page> pages) => pages.Aggregate(
         NoPages, (known, page) => known.ContainsKey(page.Id.Language) ? known : known.Add(page.Id.Language, page));
 
-    private static FrozenDictionary<PassageId, Passage> PassagesOf(WikiContent content) =>
-        content.Sources.SelectMany(s => s.Passages).DistinctBy(p => p.Id).ToFrozenDictionary(p => p.Id);
+    private static IReadOnlyDictionary<PassageId, Passage> PassagesOf(WikiContent content) =>
+        content.Sources.SelectMany(s => s.Passages).DistinctBy(p => p.Id).ToDictionary(p => p.Id);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Pages;
@@ -10,14 +9,14 @@ internal static class UseTable
 {
     private static readonly ImmutableArray<string> Kinds = ["claim", "entry", "fact", "event", "row"];
 
-    public static FrozenDictionary<PassageId, ImmutableArray<Use>> Of(Site site)
+    public static IReadOnlyDictionary<PassageId, ImmutableArray<Use>> Of(Site site)
     {
         var uses = new Dictionary<PassageId, List<Use>>();
         foreach (var subject in site.Subjects.Values.OfType<Subject.Treated>()) AddPages(subject.Slug, subject.Path, subject.Pages.Values);
         foreach (var (slug, pages) in site.Pages) AddPages("", $"/{slug}/", pages.Values);
         foreach (var statement in CitingStatement.Of(site))
             foreach (var citation in statement.Citations) Add(citation.Passage, statement.Subject, statement.Url, statement.Kind);
-        return uses.ToFrozenDictionary(u => u.Key, u => OnePerAddress(u.Value));
+        return uses.ToDictionary(u => u.Key, u => OnePerAddress(u.Value));
 
         void AddPages(string subject, string url, IEnumerable<Page> pages)
         {
