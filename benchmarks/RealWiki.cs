@@ -10,8 +10,14 @@ internal static class RealWiki
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         var wiki = Path.Combine(folder, "wiki");
-        foreach (var part in new[] { "content", "seeds", "themes" }) WikiWriter.Copy(Path.Combine(Repository.Root, part), Path.Combine(wiki, part));
+        Copy(wiki);
         File.AppendAllText(Path.Combine(wiki, Settings), $"{WikiWriter.SamePages}\n");
         HugoWriter.Write(wiki, Path.Combine(folder, "hugo"));
+    }
+
+    /// <summary>Copies it as it is.</summary>
+    public static void Copy(string wiki)
+    {
+        foreach (var part in new[] { "content", "seeds", "themes" }) WikiWriter.Copy(Path.Combine(Repository.Root, part), Path.Combine(wiki, part));
     }
 }

@@ -15,7 +15,7 @@ internal static partial class StartupProfile
         var folder = Directory.CreateTempSubdirectory("turkicwiki-profile-").FullName;
         var (program, wiki, built, shown) = (Path.Combine(folder, "program"), Path.Combine(folder, "wiki"), Path.Combine(folder, "built.nettrace"), Path.Combine(folder, "shown.nettrace"));
         Process.Start("dotnet", ["build", Path.Combine(Repository.Root, "generator"), "-p:ReadyToRun=false", "--output", program]).WaitForExit();
-        foreach (var part in new[] { "content", "seeds", "themes" }) WikiWriter.Copy(Path.Combine(Repository.Root, part), Path.Combine(wiki, part));
+        RealWiki.Copy(wiki);
 
         using (var build = Traced(built, program, "--root", wiki)) Finish(build);
         using (var preview = Traced(shown, program, "preview", "--root", wiki, "--port", "0")) Show(preview, wiki);
