@@ -13,7 +13,8 @@ internal static partial class StartupProfile
     public static int Run()
     {
         var folder = Directory.CreateTempSubdirectory("turkicwiki-profile-").FullName;
-        var (program, wiki, built, shown) = (Path.Combine(folder, "program"), Path.Combine(folder, "wiki"), Path.Combine(folder, "built.nettrace"), Path.Combine(folder, "shown.nettrace"));
+        var (program, wiki) = (Path.Combine(folder, "program"), Path.Combine(folder, "wiki"));
+        var (built, shown) = (Path.Combine(folder, "built.nettrace"), Path.Combine(folder, "shown.nettrace"));
         Process.Start("dotnet", ["build", Path.Combine(Repository.Root, "generator"), "-p:ReadyToRun=false", "--output", program]).WaitForExit();
         RealWiki.Copy(wiki);
 

@@ -7,14 +7,14 @@ namespace TurkicWiki.Content;
 public static class AllCores
 {
     /// <summary>One thread for each core. By itself .NET takes one more, which waits for a core and holds in memory what it has begun.</summary>
-    public static ParallelOptions Once => new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+    public static ParallelOptions OneThreadEach => new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
     /// <summary>What is made of each thing, in their order. The first exception is thrown as it is.</summary>
     public static ImmutableArray<TMade> OnAllCores<T, TMade>(this IEnumerable<T> things, Func<T, TMade> make)
     {
         var all = things.ToArray();
         var made = new TMade[all.Length];
-        Thrown(() => Parallel.For(0, all.Length, Once, i => made[i] = make(all[i])));
+        Thrown(() => Parallel.For(0, all.Length, OneThreadEach, i => made[i] = make(all[i])));
         return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 

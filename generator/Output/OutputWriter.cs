@@ -62,12 +62,12 @@ public sealed class OutputWriter
     private void Bring(PlannedSite site)
     {
         // A group on one core: most of one are in one folder, and two cores would wait for each other there.
-        Parallel.ForEach(Partitioner.Create(site.Groups, EnumerablePartitionerOptions.NoBuffering), AllCores.Once, group =>
+        Parallel.ForEach(Partitioner.Create(site.Groups, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, group =>
         {
             foreach (var file in group.Make()) Bring(file);
         });
         // Page by page, not half of them to each core: some are a hundred times as large as others.
-        Parallel.ForEach(Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering), AllCores.Once, page => Bring(page.Make()));
+        Parallel.ForEach(Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, page => Bring(page.Make()));
     }
 
     private void Bring(OutputFile file)

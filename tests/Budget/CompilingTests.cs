@@ -18,7 +18,8 @@ public sealed class CompilingTests : IDisposable
     public async Task Building_the_wiki_compiles_few_methods_for_all_others_are_machine_code()
     {
         var list = Path.Combine(folder, "compiled.txt");
-        using var build = Process.Start(new ProcessStartInfo("dotnet", [FactOfMachineCodeAttribute.Program, "--root", Repository.Root, "--output", Path.Combine(folder, "site")])
+        string[] arguments = [FactOfMachineCodeAttribute.Program, "--root", Repository.Root, "--output", Path.Combine(folder, "site")];
+        using var build = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
             Environment = { ["DOTNET_JitStdOutFile"] = list, ["DOTNET_JitDisasmSummary"] = "1" },
