@@ -70,10 +70,10 @@ internal sealed class PlacedText
     // YAML may fold or escape a text: where it is not printed as it reads, its spot is the next place that prints the same.
     private static Location Find(SourceFile file, Wording wording, int start, int length)
     {
-        var lines = new LineMap(file);
+        var (lines, text) = (new LineMap(file), file.Text);
         var begin = lines.OffsetOf(wording.At);
-        if (ScalarPlace.Of(file.Text, begin, wording.Text, start, length) is var (at, width)) return lines.At(at, width);
-        var near = file.Text.AsSpan(begin, Math.Min(2 * wording.Text.Length + 100, file.Text.Length - begin))
+        if (ScalarPlace.Of(text, begin, wording.Text, start, length) is var (at, width)) return lines.At(at, width);
+        var near = text.AsSpan(begin, Math.Min(2 * wording.Text.Length + 100, text.Length - begin))
             .IndexOf(wording.Text.AsSpan(start, length), StringComparison.Ordinal);
         return near < 0 ? wording.At : lines.At(begin + near, length);
     }

@@ -27,7 +27,8 @@ internal static partial class Prose
     public static PlacedText Body(Site site, Page page, Language language)
     {
         var file = site.Content.Files[page.Path];
-        return new PlacedText(site, file, string.Create(file.Text.Length, file.Text, Blank), language);
+        var text = file.Text;
+        return new PlacedText(site, file, string.Create(text.Length, text, Blank), language);
     }
 
     private static void Blank(Span<char> prose, string text)

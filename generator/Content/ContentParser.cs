@@ -29,7 +29,7 @@ public sealed class ContentParser
         // A file as it was before is the same object: nothing else then keeps a copy of its text.
         files = [.. files.Select(f => cache.Get($"file {f.Path}", f, () => f))];
         // A byte order mark is reported here; whatever reads the file need not know of it.
-        var parser = new ContentParser(files.Select(f => f.Text.StartsWith('\uFEFF') ? f with { Text = f.Text[1..] } : f), cache);
+        var parser = new ContentParser(files.Select(f => f.HasByteOrderMark ? f with { Text = f.Text[1..] } : f), cache);
         parser.found.AddRange(files.OnAllCores(f => cache.Get($"text {f.Path}", f, () => TextCheck.Check(f).ToImmutableArray())).SelectMany(inFile => inFile));
         return parser.Parse();
     }

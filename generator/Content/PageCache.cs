@@ -18,7 +18,7 @@ public sealed class PageCache
     /// <summary>What another file holds.</summary>
     /// <param name="context">What else it depends on, compared with <c>Equals</c>.</param>
     internal T Get<T>(SourceFile file, object context, Func<T> parse)
-        where T : notnull => Get(file.Path, (file.Text, context), parse);
+        where T : notnull => Get(file.Path, (file, context), parse);
 
     /// <summary>What is made of something, under a name of its own.</summary>
     /// <param name="context">All that it depends on, compared with <c>Equals</c>.</param>

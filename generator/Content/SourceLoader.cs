@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using System.Text;
+using System.Text.Unicode;
 
 namespace TurkicWiki.Content;
 
@@ -49,7 +50,7 @@ public static class SourceLoader
         : [];
 
     private static SourceFile Read(string root, FoundFile found) =>
-        new(PathFrom(root, found.Path), IsText(found.Path) && !found.IsLink ? Text(File.ReadAllBytes(found.Path)) : "") { IsLink = found.IsLink };
+        new(PathFrom(root, found.Path), IsText(found.Path) && !found.IsLink ? WellFormed(File.ReadAllBytes(found.Path)) : default) { IsLink = found.IsLink };
 
     private static IEnumerable<FoundFile> FilesOf(string folder)
     {
@@ -74,6 +75,9 @@ public static class SourceLoader
     private static string PathFrom(string root, string file) => Path.GetRelativePath(root, file).Replace('\\', '/');
 
     private static bool IsText(string file) => Path.GetExtension(file) is ".yaml" or ".md";
+
+    private static byte[] WellFormed(byte[] bytes) =>
+        Utf8.IsValid(bytes) && !bytes.AsSpan().Contains((byte)'\r') ? bytes : Encoding.UTF8.GetBytes(Text(bytes));
 
     /// <summary>The text of a file's bytes. One that is no UTF-8 becomes U+FFFD, which <see cref="TextCheck"/> reports at its place.</summary>
     public static string Text(byte[] bytes) =>

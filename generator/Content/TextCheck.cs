@@ -18,10 +18,11 @@ public static class TextCheck
     public static IEnumerable<Diagnostic> Check(SourceFile file)
     {
         LineMap? lines = null;
-        foreach (var (at, length, message, advice) in Faults(file.Text))
+        var text = file.Text;
+        foreach (var (at, length, message, advice) in Faults(text))
         {
             var place = (lines ??= new LineMap(file)).At(at, length);
-            yield return new Diagnostic(Rules.BadEncoding, place, message, advice) { Fix = IsLoss(file.Text[at]) ? null : new Fix(place, file.Text[at].ToString(), "") };
+            yield return new Diagnostic(Rules.BadEncoding, place, message, advice) { Fix = IsLoss(text[at]) ? null : new Fix(place, text[at].ToString(), "") };
         }
     }
 
@@ -62,7 +63,7 @@ public static class TextCheck
         '\n' or '\t' => null,
         < ' ' or (>= '\u007F' and <= '\u009F') => $"a control character ({Code(c)})",
         '\u00AD' or '\u034F' or '\u115F' or '\u1160' or '\u180E' or '\u3164' or '\uFEFF' or '\uFFA0' or (>= '\u200B' and <= '\u200D') or (>= '\u2060' and <= '\u2064')
-            or (>= '\u180B' and <= '\u180D') or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFFF9' and <= '\uFFFB') => $"a character that cannot be seen ({Code(c)})",
+            or (>= '\u180B' and <= '\u180D') or (>= '\uFE00' and <= '\uFE0F') or (>= '\uFFF9' and <= '\uFFFC') => $"a character that cannot be seen ({Code(c)})",
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u206F') => $"a mark that turns the direction of text ({Code(c)})",
         '\uFFFD' => "a byte that is no UTF-8, or a replacement character",
         '\uFFFE' or '\uFFFF' or (>= '\uFDD0' and <= '\uFDEF') or (>= '\uE000' and <= '\uF8FF') => $"a code that is no character ({Code(c)})",

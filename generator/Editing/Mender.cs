@@ -103,7 +103,7 @@ public sealed class Mender
     private static SourceFile? Changed(SourceFile file, ImmutableArray<Diagnostic> offer)
     {
         // Places count from after a byte order mark, but for the mark's own.
-        if (file.Text.StartsWith('\uFEFF')) return file with { Text = file.Text[1..] };
+        if (file.HasByteOrderMark) return file with { Text = file.Text[1..] };
         var (text, lines, end) = (file.Text, new LineMap(file), file.Text.Length);
         foreach (var fix in offer.Select(d => d.Fix!).OrderByDescending(f => f.At.Line).ThenByDescending(f => f.At.Column))
         {

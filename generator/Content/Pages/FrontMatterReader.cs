@@ -11,20 +11,21 @@ public static class FrontMatterReader
     /// <summary>The front matter of a page; one without it has no title, which is reported.</summary>
     public static FrontMatter Read(SourceFile file, List<Diagnostic> found)
     {
-        if (!file.Text.StartsWith(Opening, StringComparison.Ordinal))
+        var text = file.Text;
+        if (!text.StartsWith(Opening, StringComparison.Ordinal))
         {
             found.Add(new Diagnostic(Rules.MissingKey, new Location(file.Path, 1, 1), "the page does not begin with its title and description", "begin it with '---' and 'title: …'"));
             return Read(null, file.Path, [], 0);
         }
-        var (end, bodyStart) = End(file.Text);
+        var (end, bodyStart) = End(text);
         if (end < 0)
         {
             found.Add(new Diagnostic(Rules.BadYaml, new Location(file.Path, 1, 1), "the '---' that ends title and description is missing"));
-            return Read(null, file.Path, [], file.Text.Length);
+            return Read(null, file.Path, [], text.Length);
         }
         // The YAML begins on line 2 of the file; its own lines count from 1.
         var faults = found.Count;
-        var root = YamlFile.Read(file.Path, file.Text[Opening.Length..end], 2, found);
+        var root = YamlFile.Read(file.Path, text[Opening.Length..end], 2, found);
         return Read(root, file.Path, found.Count > faults ? [] : found, bodyStart);
     }
 
