@@ -22,4 +22,8 @@ public sealed record WikiContent(
     ImmutableArray<Change> Changes,
     Home Home,
     ImmutableArray<Diagnostic> Diagnostics,
-    ImmutableSortedDictionary<string, SourceFile> Files);
+    ImmutableSortedDictionary<string, SourceFile> Files)
+{
+    /// <summary>The body of one of the pages, read anew from its file.</summary>
+    public ImmutableArray<Piece> BodyOf(Page page) => PageParser.Body(page, Files[page.Path], Languages.First(l => l.Code == page.Id.Language));
+}

@@ -27,19 +27,19 @@ public sealed class BodyWriter
     /// <summary>The body, written at once: what stands below it cites after it.</summary>
     /// <param name="fill">Writes a generated block.</param>
     public static Html Html(Edition edition, Page page, CitationList citations, Action<Piece.Block, HtmlWriter> fill) =>
-        new BodyWriter(edition, page, citations, fill).Written(page.Body);
+        new BodyWriter(edition, page, citations, fill).Written(edition.Site.Content.BodyOf(page));
 
     /// <summary>The text before the first heading, and then the rest, for what stands between them and cites passages too.</summary>
     public static (Html Lead, Func<Html> Below) InTwo(Edition edition, Page page, CitationList citations, Action<Piece.Block, HtmlWriter> fill)
     {
-        var writer = new BodyWriter(edition, page, citations, fill);
-        for (var i = 0; i < page.Body.Length; i++)
+        var (writer, body) = (new BodyWriter(edition, page, citations, fill), edition.Site.Content.BodyOf(page));
+        for (var i = 0; i < body.Length; i++)
         {
-            if (page.Body[i] is not Piece.Html { Text: var text } || text.IndexOf("<h2", StringComparison.Ordinal) is var heading && heading < 0) continue;
-            ImmutableArray<Piece> rest = [new Piece.Html(text[heading..]), .. page.Body[(i + 1)..]];
-            return (writer.Written([.. page.Body[..i], new Piece.Html(text[..heading])]), () => writer.Written(rest));
+            if (body[i] is not Piece.Html { Text: var text } || text.IndexOf("<h2", StringComparison.Ordinal) is var heading && heading < 0) continue;
+            ImmutableArray<Piece> rest = [new Piece.Html(text[heading..]), .. body[(i + 1)..]];
+            return (writer.Written([.. body[..i], new Piece.Html(text[..heading])]), () => writer.Written(rest));
         }
-        return (writer.Written(page.Body), () => _ => { });
+        return (writer.Written(body), () => _ => { });
     }
 
     private Html Written(ImmutableArray<Piece> pieces) => HtmlWriter.Now(to =>

@@ -34,17 +34,17 @@ public sealed class ParallelText
     {
         var text = new ParallelText(
             new Side(left.Edition, left.Page, right.Edition, null), new Side(right.Edition, right.Page, left.Edition, right.Edition.Code));
-        var (lefts, rights) = (Sections(left.Page), Sections(right.Page));
+        var (lefts, rights) = (Sections(left.Edition, left.Page), Sections(right.Edition, right.Page));
         for (var i = 0; i < Math.Max(lefts.Length, rights.Length); i++)
             text.Pair(lefts.ElementAtOrDefault(i), rights.ElementAtOrDefault(i));
         return [.. text.rows];
     }
 
     // The text before the first heading, then each heading with what stands under it.
-    private static ImmutableArray<ImmutableArray<TextBlock>> Sections(Page page)
+    private static ImmutableArray<ImmutableArray<TextBlock>> Sections(Edition edition, Page page)
     {
         var sections = new List<List<TextBlock>> { new() };
-        foreach (var block in TextBlocks.Of(page))
+        foreach (var block in TextBlocks.Of(edition.Site.Content.BodyOf(page)))
         {
             if (block.Heading is not null) sections.Add([]);
             sections[^1].Add(block);

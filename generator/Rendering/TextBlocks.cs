@@ -17,12 +17,12 @@ public static partial class TextBlocks
     // Elements that have no end tag.
     private static readonly HashSet<string> Void = ["br", "hr", "img"];
 
-    public static ImmutableArray<TextBlock> Of(Page page)
+    public static ImmutableArray<TextBlock> Of(ImmutableArray<Piece> body)
     {
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         var pieces = new List<Piece>();
         var depth = 0;
-        foreach (var piece in page.Body.Where(p => p is not Piece.Block))
+        foreach (var piece in body.Where(p => p is not Piece.Block))
         {
             if (piece is not Piece.Html html)
             {

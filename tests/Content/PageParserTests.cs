@@ -96,12 +96,20 @@ public class PageParserTests
         Assert.Equal("Kazakhstan and the other met", claim.TextWith(slug => slug == "kazakhstan" ? "Kazakhstan" : "?"));
     }
 
+    [Theory]
+    [InlineData(@"A \* B &amp; C\'s `code` [@a#p1].", "A * B & C's code")]
+    [InlineData("one\ntwo **three** <https://a.org>  \nfour [@a#p1].", "one two three https://a.org four")]
+    [InlineData("| a |\n| --- |\n| b \\| c [@a#p1] |", "a / b | c")]
+    [InlineData("[[x]] and [[Y Z]] [@a#p1].", "<x> and \uFFFC")]
+    public void A_claim_reads_as_its_page_shows_it_whatever_marks_the_file_has(string body, string text) =>
+        Assert.Equal(text, string.Join(" / ", Sample.Page(body).Claims.Where(c => c.Text.Length > 0).Select(c => c.TextWith(slug => $"<{slug}>"))));
+
     [Fact]
     public void Typographic_signs_reach_the_page_as_they_are()
     {
-        var page = Sample.Page("A\u00A0b – «é» & [[x|А\u00A0б]].");
+        var body = Sample.Body("A\u00A0b – «é» & [[x|А\u00A0б]].");
 
-        Assert.Equal("<p>A\u00A0b – «é» &amp; <А\u00A0б>.</p>\n", string.Concat(page.Body.Select(p => p switch
+        Assert.Equal("<p>A\u00A0b – «é» &amp; <А\u00A0б>.</p>\n", string.Concat(body.Select(p => p switch
         {
             Piece.Html html => html.Text,
             Piece.Link link => $"<{link.TextHtml}>",

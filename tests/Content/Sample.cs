@@ -30,13 +30,19 @@ internal static class Sample
     public static Language Language(string code) => Languages[code];
 
     /// <summary>A page with a title and a body that begins on line 5.</summary>
-    public static Page Page(string body, string language = "en") =>
-        PageParser.Parse(new SourceFile($"content/states/x/{language}.md", $"---\ntitle: T\ndescription: D\n---\n{body}\n"), Language(language));
+    public static Page Page(string body, string language = "en") => PageParser.Parse(File(body, language), Language(language));
+
+    /// <summary>The body of the same page, as it is shown.</summary>
+    public static ImmutableArray<Piece> Body(string body, string language = "en") =>
+        PageParser.Body(Page(body, language), File(body, language), Language(language));
+
+    private static SourceFile File(string body, string language) =>
+        new($"content/states/x/{language}.md", $"---\ntitle: T\ndescription: D\n---\n{body}\n");
 
     private static Language ReadLanguage(string code)
     {
         var path = $"content/languages/{code}.yaml";
-        var (language, found) = LanguageReader.Read(new SourceFile(path, File.ReadAllText(Path.Combine(Repository.Root, path))));
+        var (language, found) = LanguageReader.Read(new SourceFile(path, System.IO.File.ReadAllText(Path.Combine(Repository.Root, path))));
         Assert.Empty(found);
         return language!;
     }

@@ -30,7 +30,7 @@ public partial class SpecTests
     private static string Outcome(string markdown)
     {
         var page = Sample.Page(markdown.TrimEnd('\n'));
-        var text = new StringBuilder(string.Concat(page.Body.Select(piece => Shown(piece, page))));
+        var text = new StringBuilder(string.Concat(Sample.Body(markdown.TrimEnd('\n')).Select(piece => Shown(piece, page))));
         if (text.Length > 0 && text[^1] != '\n') text.Append('\n');
         foreach (var d in page.Diagnostics)
             text.Append($"{d.At.Line - 4}:{d.At.Column} {d.Rule.Code} {d.Message}{(d.Hint is null ? "" : $" ({d.Hint})")}\n");

@@ -11,20 +11,37 @@ namespace TurkicWiki.Content.Pages;
 /// <summary>
 /// Reads sections and claims off a page's tree, puts a slot where each cited claim begins, and knows the piece of every slot.
 /// </summary>
-/// <param name="body">The Markdown that the tree was read from.</param>
-/// <param name="place">Finds the place in the file of an offset and a length in the body.</param>
-internal sealed class BodyReader(string body, Language language, Func<int, int, Location> place, List<Diagnostic> found)
+internal sealed class BodyReader
 {
-    private readonly ClaimFigures figures = new(language, place, found);
-    private readonly SectionList sections = new(place, found);
+    private readonly SourceFile file;
+    private readonly int start;
+    private readonly Language language;
+    private readonly Func<int, int, Location> place;
+    private readonly List<Diagnostic> found;
+    private readonly ClaimFigures? figures;
+    private readonly SectionList sections;
     private readonly ImmutableArray<Claim>.Builder claims = ImmutableArray.CreateBuilder<Claim>();
     private readonly Dictionary<MarkdownObject, Piece> pieces = [];
-    private readonly InlineReader inlines = new(body, place, found);
-    private readonly string closing = language.Typography.Quotes[1] + language.Typography.Quotes[3];
+    private readonly InlineReader inlines;
+    private readonly string closing;
+
+    /// <param name="start">Where the body begins in the file.</param>
+    /// <param name="lines">Null for the pieces alone: no figure is read then, and nothing has a place.</param>
+    public BodyReader(SourceFile file, int start, Language language, LineMap? lines, List<Diagnostic> found)
+    {
+        (this.file, this.start, this.language, this.found) = (file, start, language, found);
+        place = (offset, length) => lines?.At(start + offset, length) ?? default;
+        figures = lines is null ? null : new ClaimFigures(language, place, found);
+        sections = new SectionList(place, found);
+        inlines = new InlineReader(file.Text[start..], place, found);
+        closing = language.Typography.Quotes[1] + language.Typography.Quotes[3];
+    }
 
     public ImmutableArray<Section> Sections => sections.All;
 
     public ImmutableArray<Claim> Claims => claims.ToImmutable();
+
+    public ImmutableArray<Piece.Block> Blocks => [.. pieces.Values.OfType<Piece.Block>()];
 
     /// <summary>What fills the slot of a node; null for nothing.</summary>
     public Piece? PieceOf(MarkdownObject node) => pieces.GetValueOrDefault(node) ?? inlines.PieceOf(node);
@@ -66,7 +83,7 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
             inlines.Take(inline, inline, draft);
         if (draft.Links.Count > 0 || draft.Derived.Count > 0)
             Report(Rules.BadHeading, heading, "a heading holds neither links nor derived figures", "say it in the text below");
-        sections.Add(heading, draft.Text.ToString().Trim(), figures.Read(draft.Text, []).Stated);
+        sections.Add(heading, draft.Text.ToString().Trim(), FiguresOf(draft).Stated);
     }
 
     private void ReadClaims(ContainerInline text, bool isQuoted)
@@ -122,13 +139,14 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
     private Claim ClaimOf(ClaimDraft draft, ImmutableArray<Citation> citations, bool isQuoted)
     {
         var text = draft.Text.ToString();
-        var (stated, derived) = figures.Read(draft.Text, draft.Derived);
+        var (stated, derived) = FiguresOf(draft);
         var quotations = isQuoted ? [(0, text.Length)]
             : text.Contains(language.Typography.Quotes[0], StringComparison.Ordinal) ? [.. QuotationReader.Find(text, language.Typography.Quotes)]
             : ImmutableArray<(int Start, int Length)>.Empty;
         return new Claim(
             sections.Current,
-            text.TrimEnd(),
+            file,
+            draft.Text.Runs(file.Text, start),
             stated,
             derived,
             citations,
@@ -136,6 +154,9 @@ internal sealed class BodyReader(string body, Language language, Func<int, int, 
             quotations.IsEmpty ? [] : [.. quotations.Select(q => new Quotation(text.Substring(q.Start, q.Length).Trim(), place(draft.Text.OffsetOf(q.Start), q.Length)))],
             place(draft.Text.OffsetOf(0), 0));
     }
+
+    private (ImmutableArray<PlacedFigure> Stated, ImmutableArray<DerivedFigure> Derived) FiguresOf(ClaimDraft draft) =>
+        figures?.Read(draft.Text, draft.Derived) ?? ([], []);
 
     private ImmutableArray<Citation> CitationsOf(CitationInline citation)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using TurkicWiki.Diagnostics;
 
 namespace TurkicWiki.Content.Pages;
@@ -40,16 +40,21 @@ public sealed record Quotation(string Text, Location At);
 /// <param name="Operators">The signs between them: <c>+</c>, <c>-</c>, <c>*</c>, <c>/</c>.</param>
 public sealed record DerivedFigure(PlacedFigure Result, string Working, ImmutableArray<PlacedFigure> Operands, ImmutableArray<char> Operators);
 
+/// <summary>A run of a claim's text, by its place in the file. No copy of what stands there is held.</summary>
+/// <param name="Instead">What a reader sees for it, such as the sign that an entity stands for; null for just what stands there.</param>
+public readonly record struct TextRun(int Start, int Length, string? Instead = null);
+
 /// <summary>
 /// The text from the end of the claim before it, or the start of its block, up to a citation; or what is left of a block after its
 /// last citation, which then has no citations.
 /// </summary>
 /// <param name="Section">The id of the section it stands in; empty before the first heading.</param>
-/// <param name="Text">Plain text, without marks; <see cref="TitleSign"/> stands for the title of a link that has no text of its own.</param>
+/// <param name="Runs">What its text consists of.</param>
 /// <param name="Figures">Its figures, those of derived figures aside.</param>
 public sealed record Claim(
     string Section,
-    string Text,
+    SourceFile File,
+    ImmutableArray<TextRun> Runs,
     ImmutableArray<PlacedFigure> Figures,
     ImmutableArray<DerivedFigure> Derived,
     ImmutableArray<Citation> Citations,
@@ -60,23 +65,33 @@ public sealed record Claim(
     /// <summary>Stands in <see cref="Text"/> where a subject's title will: titles are known once the whole wiki is read.</summary>
     public const char TitleSign = '\uFFFC';
 
+    private const int UsualLength = 512;
+
+    /// <summary>Plain text, without marks; <see cref="TitleSign"/> stands for the title of a link that has no text of its own.</summary>
+    public string Text => Joined(null);
+
     /// <summary>The text as a reader sees it.</summary>
     /// <param name="titleOf">The title of a subject by its slug.</param>
-    public string TextWith(Func<string, string> titleOf)
+    public string TextWith(Func<string, string> titleOf) => Joined(titleOf);
+
+    private string Joined(Func<string, string>? titleOf)
     {
-        if (!Text.Contains(TitleSign)) return Text;
-        var (text, from) = (new StringBuilder(Text.Length + 32 * Links.Length), 0);
-        foreach (var link in Links.Where(l => l.Text is null))
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[UsualLength]);
+        var (file, titles) = (File.Text, 0);
+        foreach (var run in Runs)
         {
-            if (Text.IndexOf(TitleSign, from) is not (>= 0 and var sign)) break;
-            text.Append(Text, from, sign - from).Append(titleOf(link.Slug));
-            from = sign + 1;
+            if (run.Instead is null) text.AppendFormatted(file.AsSpan(run.Start, run.Length));
+            else if (titleOf is not null && run.Instead is [TitleSign] && Untitled(titles++) is { } link) text.AppendLiteral(titleOf(link.Slug));
+            else text.AppendLiteral(run.Instead);
         }
-        return text.Append(Text, from, Text.Length - from).ToString();
+        return text.ToStringAndClear();
     }
+
+    // A link that may not stand there is none, and its sign stays.
+    private SubjectLink? Untitled(int n) => Links.Where(l => l.Text is null).ElementAtOrDefault(n);
 }
 
-/// <summary>A part of a page's body: ready HTML, or a slot that is filled once the whole site is known.</summary>
+/// <summary>A part of a page's body, as <see cref="PageParser.Body"/> reads it: ready HTML, or a slot that is filled once the whole site is known.</summary>
 public abstract record Piece
 {
     /// <summary>HTML that needs nothing more.</summary>
@@ -98,15 +113,19 @@ public abstract record Piece
     public sealed record Block(string Name, string Argument, Location At) : Piece;
 }
 
-/// <summary>A Markdown file, read once: all that checks and rendering need of it.</summary>
+/// <summary>
+/// A Markdown file: all that the wiki as a whole needs of it. Its body is read again when it is shown, so that a wiki does not hold every
+/// text as HTML beside its Markdown.
+/// </summary>
 /// <param name="Path">From the repository's root.</param>
+/// <param name="Blocks">The blocks that the generator fills.</param>
 public sealed record Page(
     PageId Id,
     string Path,
     FrontMatter FrontMatter,
     ImmutableArray<Section> Sections,
     ImmutableArray<Claim> Claims,
-    ImmutableArray<Piece> Body,
+    ImmutableArray<Piece.Block> Blocks,
     ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The passages that its claims cite, each once.</summary>
@@ -121,6 +140,4 @@ public sealed record Page(
     /// <summary>The links that lead to a heading.</summary>
     public ImmutableArray<SubjectLink> LinkedInPart { get; } = [.. Claims.SelectMany(c => c.Links).Where(l => l.Anchor is { Length: > 0 })];
 
-    /// <summary>The blocks that the generator fills.</summary>
-    public ImmutableArray<Piece.Block> Blocks { get; } = [.. Body.OfType<Piece.Block>()];
 }

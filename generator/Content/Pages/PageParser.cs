@@ -6,7 +6,7 @@ using TurkicWiki.Markup.Slots;
 
 namespace TurkicWiki.Content.Pages;
 
-/// <summary>Reads a Markdown file into all that checks and rendering need of it. The Markdown tree does not outlive it.</summary>
+/// <summary>Reads a Markdown file: what it says, for the wiki as a whole, and its body, to be shown. The Markdown tree does not outlive it.</summary>
 public static class PageParser
 {
     private const int LongestBody = 100_000;
@@ -18,19 +18,27 @@ public static class PageParser
         var found = new List<Diagnostic>();
         var lines = new LineMap(file);
         var frontMatter = FrontMatterReader.Read(file, found);
-        var bodyStart = frontMatter.BodyStart;
-        var text = file.Text[bodyStart..];
-        var tooLong = TooLong(text);
-        if (tooLong is var (at, length))
-            found.Add(new Diagnostic(Rules.BadMarkup, lines.At(bodyStart + at), $"a text of {length} characters is too long to be read", "part it by an empty line, or the page in two"));
-        var document = tooLong is null ? MarkupPipeline.Parse(text) : [];
-        if (document is null)
-            found.Add(new Diagnostic(Rules.BadMarkup, lines.At(bodyStart), "the text is nested too deeply", "write it flatter"));
-
-        document ??= [];
-        var body = new BodyReader(text, language, (offset, length) => lines.At(bodyStart + offset, length), found);
+        var (document, fault) = Read(file.Text[frontMatter.BodyStart..]);
+        if (fault is var (at, message, hint)) found.Add(new Diagnostic(Rules.BadMarkup, lines.At(frontMatter.BodyStart + at), message, hint));
+        var body = new BodyReader(file, frontMatter.BodyStart, language, lines, found);
         body.Read(document);
-        return new Page(IdOf(file.Path), file.Path, frontMatter, body.Sections, body.Claims, PiecesOf(document, body), [.. found]);
+        return new Page(IdOf(file.Path), file.Path, frontMatter, body.Sections, body.Claims, body.Blocks, [.. found]);
+    }
+
+    /// <summary>The body of a page in its order.</summary>
+    /// <param name="file">The file that the page was parsed from.</param>
+    public static ImmutableArray<Piece> Body(Page page, SourceFile file, Language language)
+    {
+        var (document, _) = Read(file.Text[page.FrontMatter.BodyStart..]);
+        var body = new BodyReader(file, page.FrontMatter.BodyStart, language, lines: null, found: []);
+        body.Read(document);
+        return PiecesOf(document, body);
+    }
+
+    private static (MarkdownDocument Document, (int At, string Message, string Hint)? Fault) Read(string text)
+    {
+        if (TooLong(text) is var (at, length)) return ([], (at, $"a text of {length} characters is too long to be read", "part it by an empty line, or the page in two"));
+        return MarkupPipeline.Parse(text) is { } document ? (document, null) : ([], (0, "the text is nested too deeply", "write it flatter"));
     }
 
     // Reading takes more than twice the time for twice the text of one block: without a bound a page could stop a build.

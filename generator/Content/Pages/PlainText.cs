@@ -8,6 +8,8 @@ internal sealed class PlainText
 {
     private const int UsualLength = 256;
 
+    private static readonly string TitleSign = Claim.TitleSign.ToString();
+
     private readonly StringBuilder text = new(UsualLength);
     private readonly List<(int At, int Offset, bool IsVerbatim)> runs = [];
     private string? whole;
@@ -31,6 +33,32 @@ internal sealed class PlainText
         var run = last < 0 ? default : runs[last];
         return run.IsVerbatim ? run.Offset + at - run.At : run.Offset;
     }
+
+    /// <summary>The runs that it consists of, without white space at its end.</summary>
+    /// <param name="file">The text of the file.</param>
+    /// <param name="start">Where in the file offsets count from.</param>
+    public ImmutableArray<TextRun> Runs(ReadOnlySpan<char> file, int start)
+    {
+        var said = ToString().AsSpan().TrimEnd();
+        var placed = ImmutableArray.CreateBuilder<TextRun>(runs.Count);
+        for (var i = 0; i < runs.Count && runs[i].At < said.Length; i++)
+        {
+            var (at, offset, isVerbatim) = runs[i];
+            var run = said[at..Math.Min(i + 1 < runs.Count ? runs[i + 1].At : said.Length, said.Length)];
+            // What an escape hides, or a cell of a table, may not stand where it was looked for.
+            var stands = isVerbatim && start + offset + run.Length <= file.Length && run.SequenceEqual(file.Slice(start + offset, run.Length));
+            placed.Add(new TextRun(start + offset, run.Length, stands ? null : Instead(run)));
+        }
+        return placed.DrainToImmutable();
+    }
+
+    // These two stand in many claims.
+    private static string Instead(ReadOnlySpan<char> run) => run switch
+    {
+        " " => " ",
+        [Claim.TitleSign] => TitleSign,
+        _ => run.ToString(),
+    };
 
     /// <summary>True if it has a letter or a digit.</summary>
     public bool SaysSomething
