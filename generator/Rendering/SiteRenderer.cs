@@ -33,7 +33,7 @@ public static class SiteRenderer
                 .. ComparePages.Plan(editions).SelectMany(p => Files(p.Edition, p.Page)),
             ],
             [
-                .. search.Select(language => new PlannedGroup(language.MayHold, () => language.Take().Select(f => new OutputFile(f.Path, f.Bytes)))),
+                .. search.Select(language => new PlannedGroup(language.MayHold, () => language.Take().Select(f => new OutputFile(f.Path, f.Parts)))),
                 new PlannedGroup(path => path.StartsWith(Theme.AssetFolder, StringComparison.Ordinal), () =>
                     theme.Assets.Select(a => new OutputFile(a.Url[1..], a.Bytes))),
             ]);

@@ -49,7 +49,7 @@ internal sealed class Documents(Site site, Language language)
         where section.Id.Length > 0
         let names = ImmutableArray.Create(section.Title, $"{page.Subject.Title(language.Code)} {section.Title}")
         select new SearchDocument(
-            language.Text("section-label"), $"{page.Subject.Url(language.Code)}#{section.Id}", section.Title, page.Subject.Title(language.Code), names, []);
+            language.Text("section-label"), $"{page.Subject.Url(language.Code)}#{section.Id}", section.Title, names, () => new Told(page.Subject.Title(language.Code), ""));
 
     public IEnumerable<SearchDocument> Events() => site.Events.Select(Of);
 
@@ -58,9 +58,11 @@ internal sealed class Documents(Site site, Language language)
         from page in Treated()
         from claim in page.Page.Claims.Zip(ClaimIds.Of(page.Page), (claim, id) => (Claim: claim, Id: id))
         where claim.Id.Length > 0
-        let text = claim.Claim.TextWith(slug => site.Title(slug, language.Code)).Trim()
         select new SearchDocument(
-            language.Text("search-text"), $"{page.Subject.Url(language.Code)}#{claim.Id}", page.Subject.Title(language.Code), text, [], [text]);
+            language.Text("search-text"), $"{page.Subject.Url(language.Code)}#{claim.Id}", page.Subject.Title(language.Code), [],
+            () => Both(claim.Claim.TextWith(slug => site.Title(slug, language.Code)).Trim()));
+
+    private static Told Both(string line) => new(line, line);
 
     private IEnumerable<(Subject Subject, Page Page)> Treated() =>
         from subject in Ordered().OfType<Subject.Treated>()
@@ -74,35 +76,33 @@ internal sealed class Documents(Site site, Language language)
         .ThenBy(s => s.Slug, StringComparer.Ordinal);
 
     private SearchDocument Of(Subject subject) => new(
-        language.Text($"kind-{subject.Kind.Name}"), subject.Url(language.Code), subject.Title(language.Code), subject.Description(language.Code),
+        language.Text($"kind-{subject.Kind.Name}"), subject.Url(language.Code), subject.Title(language.Code),
         [.. OwnFirst().SelectMany(l => NamesOf(subject, l)), subject.Slug.Replace('-', ' '), .. site.Languages.SelectMany(l => OfficesOf(subject, l))],
-        [subject.Description(language.Code)]);
+        () => Both(subject.Description(language.Code)));
 
     private SearchDocument Of(KeyValuePair<string, ImmutableSortedDictionary<string, Page>> pages)
     {
         var page = pages.Value.GetValueOrDefault(language.Code) ?? pages.Value.Values.First();
-        var description = page.FrontMatter.Description.Text;
         return new SearchDocument(
-            language.Text("search-page"), $"/{language.Code}/{pages.Key}/", page.FrontMatter.Title.Text, description,
-            [.. pages.Value.Values.Select(p => p.FrontMatter.Title.Text)], [description]);
+            language.Text("search-page"), $"/{language.Code}/{pages.Key}/", page.FrontMatter.Title.Text,
+            [.. pages.Value.Values.Select(p => p.FrontMatter.Title.Text)], () => Both(page.FrontMatter.Description.Text));
     }
 
     private SearchDocument Of(Listing listing)
     {
         var title = language.Text(listing.Title);
-        var line = language.Text(listing.Lead);
         return new SearchDocument(
-            language.Text("search-page"), $"/{language.Code}{listing.Path}", title, line,
+            language.Text("search-page"), $"/{language.Code}{listing.Path}", title,
             [.. listing.IsTable ? site.Languages.Select(l => $"{l.Text("table")} {l.Text(listing.Title)}") : [], .. site.Languages.Select(l => l.Text(listing.Title))],
-            [line]);
+            () => Both(language.Text(listing.Lead)));
     }
 
     private SearchDocument Of(Dataset dataset)
     {
         var line = dataset.Note?[language.Code] ?? string.Join(", ", dataset.Columns.Select(c => c.Title[language.Code]));
         return new SearchDocument(
-            language.Text("table"), $"/{language.Code}/datasets/{dataset.Id}/", dataset.Title[language.Code], Clipped(line),
-            [.. site.Languages.Select(l => dataset.Title[l.Code])], [line]);
+            language.Text("table"), $"/{language.Code}/datasets/{dataset.Id}/", dataset.Title[language.Code],
+            [.. site.Languages.Select(l => dataset.Title[l.Code])], () => new Told(Clipped(line), line));
     }
 
     private SearchDocument Of(Source source)
@@ -110,13 +110,13 @@ internal sealed class Documents(Site site, Language language)
         var record = source.Record;
         var line = string.Join(". ", new[] { string.Join(", ", record.Authors), record.Title ?? "", record.Year ?? "" }.Where(part => part.Length > 0));
         return new SearchDocument(
-            language.Text("source"), $"/{language.Code}/sources/{source.Id}/", record.Name[language.Code], line,
-            [.. site.Languages.Select(l => record.Name[l.Code]).Append(record.Title ?? "").Concat(record.Authors).Where(name => name.Length > 0)], [line]);
+            language.Text("source"), $"/{language.Code}/sources/{source.Id}/", record.Name[language.Code],
+            [.. site.Languages.Select(l => record.Name[l.Code]).Append(record.Title ?? "").Concat(record.Authors).Where(name => name.Length > 0)], () => Both(line));
     }
 
     private SearchDocument Of(Event e) => new(
-        language.Text("event-label"), $"/{language.Code}{Chronicle.Address(site, e)}", e.Title[language.Code],
-        e.Preferred.Date is { } date && date.Text.Length > 0 ? DateFormat.Format(date, language) : "", [e.Title[language.Code]], []);
+        language.Text("event-label"), $"/{language.Code}{Chronicle.Address(site, e)}", e.Title[language.Code], [e.Title[language.Code]],
+        () => new Told(e.Preferred.Date is { } date && date.Text.Length > 0 ? DateFormat.Format(date, language) : "", ""));
 
     private IEnumerable<string> OwnFirst() => site.Languages.Select(l => l.Code).OrderBy(code => code != language.Code);
 

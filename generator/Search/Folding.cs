@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 
@@ -11,6 +11,8 @@ namespace TurkicWiki.Search;
 public sealed class Folding
 {
     private const string Apostrophes = "'’‘ʼʻ`´";
+
+    private const int UsualLength = 64;
 
     // By the first letter, the longest row of letters first.
     private readonly Dictionary<char, (string Letters, string Folded)[]> byLetter;
@@ -49,47 +51,40 @@ public sealed class Folding
     /// <summary>A word as it is compared.</summary>
     public string Fold(ReadOnlySpan<char> printed)
     {
-        var (word, folded) = (new StringBuilder(), new StringBuilder());
+        var word = printed.Length <= UsualLength ? stackalloc char[UsualLength] : new char[printed.Length];
+        var length = 0;
         foreach (var c in printed)
-            if (char.IsLetterOrDigit(c)) word.Append(char.ToLowerInvariant(LatinLetter.Base(c)));
-        Fold(word, folded);
-        return folded.ToString();
+            if (char.IsLetterOrDigit(c)) word[length++] = char.ToLowerInvariant(LatinLetter.Base(c));
+        return Folded(word[..length]);
+    }
+
+    private string Folded(ReadOnlySpan<char> word)
+    {
+        var folded = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[2 * UsualLength]);
+        var last = '\0';
+        while (!word.IsEmpty)
+        {
+            var (length, letters) = At(word);
+            foreach (var c in letters ?? word[..1])
+            {
+                // A doubled letter is one: transliterations differ in it. Digits stay.
+                if (c != last || char.IsDigit(c)) folded.AppendFormatted(new ReadOnlySpan<char>(in c));
+                last = c;
+            }
+            word = word[length..];
+        }
+        return folded.ToStringAndClear();
     }
 
     // A mark over a letter, an apostrophe, a soft hyphen.
     private static bool IsWithinWord(char c) =>
         Apostrophes.Contains(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 
-    private void Fold(StringBuilder word, StringBuilder folded)
+    private (int Length, string? Letters) At(ReadOnlySpan<char> word)
     {
-        for (var i = 0; i < word.Length;)
-        {
-            var (length, letters) = At(word, i);
-            if (letters is null) Add(folded, word[i]);
-            else foreach (var c in letters) Add(folded, c);
-            i += length;
-        }
-    }
-
-    // A doubled letter is one: transliterations differ in it. Digits stay.
-    private static void Add(StringBuilder folded, char c)
-    {
-        if (folded.Length == 0 || folded[^1] != c || char.IsDigit(c)) folded.Append(c);
-    }
-
-    private (int Length, string? Letters) At(StringBuilder word, int at)
-    {
-        if (!byLetter.TryGetValue(word[at], out var rows)) return (1, null);
+        if (!byLetter.TryGetValue(word[0], out var rows)) return (1, null);
         foreach (var (letters, folded) in rows)
-            if (Stands(letters, word, at)) return (letters.Length, folded);
+            if (word.StartsWith(letters, StringComparison.Ordinal)) return (letters.Length, folded);
         return (1, null);
-    }
-
-    private static bool Stands(string letters, StringBuilder word, int at)
-    {
-        if (at + letters.Length > word.Length) return false;
-        for (var i = 1; i < letters.Length; i++)
-            if (word[at + i] != letters[i]) return false;
-        return true;
     }
 }

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Linking;
@@ -27,12 +25,7 @@ public static class SearchIndex
     /// <summary>How many places of a word are kept, of the names and of the texts: the more prominent documents come first.</summary>
     private const int MostNames = 200, MostTexts = 600;
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // Safe: the files are served as JSON, never pasted into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly ReadOnlyMemory<byte> Opening = "["u8.ToArray(), Comma = ","u8.ToArray(), Closing = "]"u8.ToArray();
 
     /// <summary>The index of each language of the site, yet to be made.</summary>
     public static ImmutableArray<LanguageIndex> Of(Site site)
@@ -44,36 +37,41 @@ public static class SearchIndex
     private static ImmutableArray<SearchFile> Of(Site site, Language language, Folding folding)
     {
         var documents = new Documents(site, language);
+        using var json = new JsonBuffer();
         ImmutableArray<ImmutableArray<SearchDocument>> sorts =
             [[.. documents.Subjects()], [.. documents.Sections()], [.. documents.Events()], [.. documents.Texts()]];
         var all = sorts.SelectMany(sort => sort).ToImmutableArray();
         var kinds = all.Select(d => d.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray();
         var names = Shards.Of(Names(all, folding), ShardLimit);
-        var texts = Shards.Of(Texts(all, folding), ShardLimit);
+        var (words, shown) = Told(all, kinds, folding, json);
+        var texts = Shards.Of(words, ShardLimit);
         var (nameLists, textLists) = (ShardLists.Of(names), ShardLists.Of(texts));
-        var together = sorts.Select(Together).ToImmutableArray();
+        var ends = Ends(sorts);
+        var parts = ends.Select((end, i) => shown[(i == 0 ? 0 : ends[i - 1])..end]).ToImmutableArray();
+        var together = parts.Select(Together).ToImmutableArray();
         var manifest = new Manifest(
-            Ends(sorts), together, ShardLists.Longest, kinds, new(nameLists.Depth, nameLists.Starts), new(textLists.Depth, textLists.Starts), folding.Letters, folding.Endings);
+            ends, together, ShardLists.Longest, kinds, new(nameLists.Depth, nameLists.Starts), new(textLists.Depth, textLists.Starts), folding.Letters, folding.Endings);
         return Placed(language.Code,
         [
-            ("index", Bytes(manifest)),
-            .. Files("n", names, nameLists),
-            .. Files("t", texts, textLists),
-            .. sorts.SelectMany((sort, i) => sort.Chunk(together[i])).Select((part, i) => ($"d{i}", Bytes(part.Select(d => new object[] { kinds.IndexOf(d.Kind), d.Url, d.Title, d.Line })))),
+            ("index", [json.Bytes(manifest)]),
+            .. Files("n", names, nameLists, json),
+            .. Files("t", texts, textLists, json),
+            .. parts.SelectMany((sort, i) => sort.Chunk(together[i])).Select((part, i) => ($"d{i}", Listed(part))),
         ]);
     }
 
     // Short ones fill a file together; a search that finds long ones, each in another file, still loads little.
-    private static int Together(ImmutableArray<SearchDocument> sort)
-    {
-        var bytes = sort.Sum(d => (long)Encoding.UTF8.GetByteCount(d.Url) + Encoding.UTF8.GetByteCount(d.Title) + Encoding.UTF8.GetByteCount(d.Line));
-        return (int)Math.Clamp((long)PartLimit * sort.Length / Math.Max(bytes, 1), FewestTogether, MostTogether);
-    }
+    private static int Together(ImmutableArray<ShownDocument> sort) =>
+        (int)Math.Clamp((long)PartLimit * sort.Length / Math.Max(sort.Sum(d => (long)d.Size), 1), FewestTogether, MostTogether);
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Files(string letter, ImmutableArray<Shard> shards, ShardLists lists) =>
+    // The documents are held once, in the files that show them.
+    private static ImmutableArray<ReadOnlyMemory<byte>> Listed(IEnumerable<ShownDocument> documents) =>
+        [.. documents.SelectMany((d, i) => new ReadOnlyMemory<byte>[] { i == 0 ? Opening : Comma, d.Json }), Closing];
+
+    private static IEnumerable<(string Name, ImmutableArray<ReadOnlyMemory<byte>> Parts)> Files(string letter, ImmutableArray<Shard> shards, ShardLists lists, JsonBuffer json) =>
     [
-        .. shards.Select((shard, i) => ($"{letter}{i}", Bytes(shard))),
-        .. lists.Below.Select(list => ($"{letter}{list.Storey}-{list.Number}", Bytes(list.Starts))),
+        .. shards.Select((shard, i) => ($"{letter}{i}", ImmutableArray.Create<ReadOnlyMemory<byte>>(json.Bytes(to => Write(shard, to))))),
+        .. lists.Below.Select(list => ($"{letter}{list.Storey}-{list.Number}", ImmutableArray.Create<ReadOnlyMemory<byte>>(json.Bytes(list.Starts)))),
     ];
 
     // By word: a document, as steps from the one before it; which of its names; how many words that name has; and so on.
@@ -91,25 +89,28 @@ public static class SearchIndex
         return Sorted(places, 3, MostNames);
     }
 
-    // By word: the documents, as steps. Texts say the same words again and again: each is folded once.
-    private static ImmutableArray<IndexedWord> Texts(ImmutableArray<SearchDocument> all, Folding folding)
+    // By word: the documents, as steps; and each document as it is shown. Texts say the same words again and again: each is folded once.
+    private static (ImmutableArray<IndexedWord> Words, ImmutableArray<ShownDocument> Shown) Told(
+        ImmutableArray<SearchDocument> all, ImmutableArray<string> kinds, Folding folding, JsonBuffer json)
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var printed = places.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var document = 0; document < all.Length; document++)
+        var shown = ImmutableArray.CreateBuilder<ShownDocument>(all.Length);
+        foreach (var document in all)
         {
-            foreach (var text in all[document].Texts)
+            var (line, text) = document.Tell();
+            foreach (var word in Folding.Printed(text))
             {
-                foreach (var word in Folding.Printed(text))
-                {
-                    var documents = CollectionsMarshal.GetValueRefOrAddDefault(printed, text.AsSpan(word), out _) ??= [];
-                    if (documents is not [.., var last] || last != document) documents.Add(document);
-                }
+                var documents = CollectionsMarshal.GetValueRefOrAddDefault(printed, text.AsSpan(word), out _) ??= [];
+                if (documents is not [.., var last] || last != shown.Count) documents.Add(shown.Count);
             }
+            shown.Add(new ShownDocument(
+                json.Bytes<object[]>([kinds.IndexOf(document.Kind), document.Url, document.Title, line]),
+                Encoding.UTF8.GetByteCount(document.Url) + Encoding.UTF8.GetByteCount(document.Title) + Encoding.UTF8.GetByteCount(line)));
         }
         var folded = places.GroupBy(p => folding.Fold(p.Key), p => p.Value, StringComparer.Ordinal).Where(same => same.Key.Length > 0)
             .ToDictionary(same => same.Key, same => United([.. same]), StringComparer.Ordinal);
-        return Sorted(folded, 1, MostTexts);
+        return (Sorted(folded, 1, MostTexts), shown.MoveToImmutable());
     }
 
     private static List<int> United(ImmutableArray<List<int>> lists)
@@ -143,31 +144,25 @@ public static class SearchIndex
     }
 
     // One hash for all: the parts refer to each other by number, so none may be of another build.
-    private static ImmutableArray<SearchFile> Placed(string language, ImmutableArray<(string Name, byte[] Bytes)> files)
+    private static ImmutableArray<SearchFile> Placed(string language, ImmutableArray<(string Name, ImmutableArray<ReadOnlyMemory<byte>> Parts)> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files) hash.AppendData(file.Bytes);
+        foreach (var part in files.SelectMany(file => file.Parts)) hash.AppendData(part.Span);
         var folder = $"{Folder}{language}.{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}";
-        return [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Bytes))];
+        return [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Parts))];
     }
 
-    private static byte[] Bytes(Shard shard)
+    private static void Write(Shard shard, Utf8JsonWriter to)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Json.Encoder });
-        json.WriteStartObject();
+        to.WriteStartObject();
         foreach (var (word, places) in shard.Words)
         {
-            json.WriteStartArray(word);
-            foreach (var place in places) json.WriteNumberValue(place);
-            json.WriteEndArray();
+            to.WriteStartArray(word);
+            foreach (var place in places) to.WriteNumberValue(place);
+            to.WriteEndArray();
         }
-        json.WriteEndObject();
-        json.Flush();
-        return bytes.WrittenSpan.ToArray();
+        to.WriteEndObject();
     }
-
-    private static byte[] Bytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Json);
 
     /// <param name="Ends">Where pages, sections, events and texts end among the documents.</param>
     /// <param name="Together">How many of each of these sorts stand in one file.</param>

@@ -42,7 +42,7 @@ public class LanguageIndexTests
         Assert.False(Index.MayHold("assets/search.js"));
     }
 
-    private static SearchFile File(string name) => new($"assets/search/en.0/{name}.json", Encoding.UTF8.GetBytes(name));
+    private static SearchFile File(string name) => new($"assets/search/en.0/{name}.json", (ImmutableArray<ReadOnlyMemory<byte>>)[Encoding.UTF8.GetBytes(name)]);
 
-    private static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
+    private static string Text(SearchFile file) => Encoding.UTF8.GetString(file.Parts.Single().Span);
 }

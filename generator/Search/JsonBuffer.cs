@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace TurkicWiki.Search;
+
+/// <summary>Makes the JSON of thousands of small files, one after another, in one buffer.</summary>
+internal sealed class JsonBuffer : IDisposable
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        // Safe: the files are served as JSON, never pasted into HTML.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly ArrayBufferWriter<byte> buffer = new();
+    private readonly Utf8JsonWriter writer;
+
+    public JsonBuffer() => writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder });
+
+    public byte[] Bytes<T>(T value) => Bytes(to => JsonSerializer.Serialize(to, value, Options));
+
+    public byte[] Bytes(Action<Utf8JsonWriter> write)
+    {
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        write(writer);
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    public void Dispose() => writer.Dispose();
+}
