@@ -11,6 +11,9 @@ namespace TurkicWiki.Output;
 /// </summary>
 public sealed class OutputWriter
 {
+    /// <summary>A page or a group of files of more bytes than this leaves so much behind that it is let go before the next one is made.</summary>
+    private const long Much = 8 * 1024 * 1024;
+
     private readonly OutputFolder folder;
     private readonly Manifest? former;
     private readonly Journal journal;
@@ -62,12 +65,21 @@ public sealed class OutputWriter
     private void Bring(PlannedSite site)
     {
         // A group on one core: most of one are in one folder, and two cores would wait for each other there.
-        Parallel.ForEach(Partitioner.Create(site.Groups, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, group =>
-        {
-            foreach (var file in group.Make()) Bring(file);
-        });
+        Parallel.ForEach(Partitioner.Create(site.Groups, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, group => Bring(group.Make()));
         // Page by page, not half of them to each core: some are a hundred times as large as others.
-        Parallel.ForEach(Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, page => Bring(page.Make()));
+        Parallel.ForEach(Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, page => Bring([page.Make()]));
+    }
+
+    private void Bring(IEnumerable<OutputFile> files)
+    {
+        var made = 0L;
+        foreach (var file in files)
+        {
+            Bring(file);
+            made += file.Length;
+        }
+        // By itself the collector would wait until as much again is made, and keep what it frees.
+        if (made > Much) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private void Bring(OutputFile file)

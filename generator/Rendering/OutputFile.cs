@@ -17,6 +17,8 @@ public sealed record OutputFile(string Path, ImmutableArray<ReadOnlyMemory<byte>
         return new OutputFile(path, parts.ToImmutable());
     }
 
+    public long Length => Parts.Sum(part => (long)part.Length);
+
     /// <summary>All bytes at once.</summary>
     public ReadOnlyMemory<byte> Bytes => Parts is [var one] ? one : Joined();
 
