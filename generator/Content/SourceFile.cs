@@ -38,7 +38,8 @@ public sealed record SourceFile
     public bool HasByteOrderMark => utf8.Span.StartsWith(Encoding.UTF8.Preamble);
 
     public bool Equals(SourceFile? other) =>
-        other is not null && Path == other.Path && IsLink == other.IsLink && utf8.Span.SequenceEqual(other.utf8.Span);
+        ReferenceEquals(this, other)
+        || (other is not null && Path == other.Path && IsLink == other.IsLink && utf8.Span.SequenceEqual(other.utf8.Span));
 
     public override int GetHashCode() => HashCode.Combine(Path, utf8.Length);
 }

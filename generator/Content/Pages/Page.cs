@@ -139,5 +139,4 @@ public sealed record Page(
 
     /// <summary>The links that lead to a heading.</summary>
     public ImmutableArray<SubjectLink> LinkedInPart { get; } = [.. Claims.SelectMany(c => c.Links).Where(l => l.Anchor is { Length: > 0 })];
-
 }
