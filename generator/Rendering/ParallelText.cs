@@ -30,18 +30,20 @@ public sealed class ParallelText
         this.right = right;
     }
 
-    public static ImmutableArray<ComparedBlockView> Of((Edition Edition, Page Page) left, (Edition Edition, Page Page) right)
+    /// <param name="sectionsOf">The sections of either page: what <see cref="Sections"/> read, now or for another pair.</param>
+    public static ImmutableArray<ComparedBlockView> Of(
+        (Edition Edition, Page Page) left, (Edition Edition, Page Page) right, Func<Edition, ImmutableArray<ImmutableArray<TextBlock>>> sectionsOf)
     {
         var text = new ParallelText(
             new Side(left.Edition, left.Page, right.Edition, null), new Side(right.Edition, right.Page, left.Edition, right.Edition.Code));
-        var (lefts, rights) = (Sections(left.Edition, left.Page), Sections(right.Edition, right.Page));
+        var (lefts, rights) = (sectionsOf(left.Edition), sectionsOf(right.Edition));
         for (var i = 0; i < Math.Max(lefts.Length, rights.Length); i++)
             text.Pair(lefts.ElementAtOrDefault(i), rights.ElementAtOrDefault(i));
         return [.. text.rows];
     }
 
-    // The text before the first heading, then each heading with what stands under it.
-    private static ImmutableArray<ImmutableArray<TextBlock>> Sections(Edition edition, Page page)
+    /// <summary>The text before the first heading, then each heading with what stands under it.</summary>
+    public static ImmutableArray<ImmutableArray<TextBlock>> Sections(Edition edition, Page page)
     {
         var sections = new List<List<TextBlock>> { new() };
         foreach (var block in TextBlocks.Of(edition.Site.Content.BodyOf(page)))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TurkicWiki.Content.Pages;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering.Views;
@@ -7,13 +8,24 @@ namespace TurkicWiki.Rendering.Composing;
 /// <summary>Every page with a text, in any two languages side by side. Its frame speaks the first of the two.</summary>
 public static class ComparePages
 {
-    private sealed record Text(string Path, ImmutableSortedDictionary<string, Page> Pages);
+    private sealed record Text(string Path, ImmutableSortedDictionary<string, Page> Pages)
+    {
+        // A text's pairs are made one after another: what one has read the next one finds, and nobody holds it for long.
+        private readonly ConcurrentDictionary<string, WeakReference<object>> read = new(StringComparer.Ordinal);
+
+        public ImmutableArray<ImmutableArray<TextBlock>> SectionsOf(Edition edition)
+        {
+            if (read.TryGetValue(edition.Code, out var known) && known.TryGetTarget(out var sections)) return (ImmutableArray<ImmutableArray<TextBlock>>)sections;
+            var made = ParallelText.Sections(edition, Pages[edition.Code]);
+            read[edition.Code] = new(made);
+            return made;
+        }
+    }
 
     public static IEnumerable<(Edition Edition, PlannedPage Page)> Plan(ImmutableArray<Edition> editions) =>
+        from text in editions.Take(1).Where(e => e.Config.Build.Compare).SelectMany(e => Texts(e.Site))
         from left in editions
-        where left.Config.Build.Compare
         from right in editions.SkipWhile(e => e != left).Skip(1)
-        from text in Texts(left.Site)
         where text.Pages.ContainsKey(left.Code) && text.Pages.ContainsKey(right.Code)
         select (left, new PlannedPage(Url(left.Code, right.Code, text.Path), () => Compose(left, right, text)) { IsOfNoLanguage = true });
 
@@ -44,7 +56,7 @@ public static class ComparePages
         var view = new CompareView(
             [Head(left, mine, text.Path), Head(right, theirs, text.Path)],
             Pairs(left, text.Path, text.Pages).RemoveAll(p => p.Left.Code == left.Code && p.Right.Code == right.Code),
-            ParallelText.Of((left, mine), (right, theirs)));
+            ParallelText.Of((left, mine), (right, theirs), text.SectionsOf));
         return new ComposedPage(view, $"{view.Sides[0].Title} – {view.Sides[1].Title}", left.Text("compare-lead")) { IsHidden = true, SwitchesTo = text.Path };
     }
 
