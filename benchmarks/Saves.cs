@@ -39,7 +39,7 @@ internal sealed class Saves(string root)
         var files = costs.Of("load", () => SourceLoader.Load(root, cache));
         files = [.. files.Select(f => f.Path == page.Path ? page : f)];
         var content = costs.Of("parse", () => ContentParser.Parse(files, cache));
-        var site = costs.Of("link", () => SiteLinker.Link(content));
+        var site = costs.Of("link", () => SiteLinker.Link(content, cache));
         var theme = costs.Of("theme", () => ThemeReader.Read(content.Config.Theme.Text, SourceLoader.LoadFolder(root, $"themes/{content.Config.Theme.Text}")));
         var found = costs.Of("check", () => Checking.SiteChecker.Check(site, cache));
         costs.Of("check the theme", () => TemplateChecker.Check(theme, site.Languages, PageTemplates.Views).Count());

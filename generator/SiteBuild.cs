@@ -27,7 +27,7 @@ public sealed record CheckedSite(Site Site, Theme Theme, ImmutableArray<Diagnost
     public bool Fails(bool strict) => Diagnostics.Any(d => strict || d.Rule.Severity == Severity.Error);
 
     /// <summary>The same with the drafts, for those who write them; what a draft says is not checked yet.</summary>
-    public CheckedSite WithDrafts() => Site.Drafts.IsEmpty ? this : this with { Site = SiteLinker.Link(Site.Content, withDrafts: true) };
+    public CheckedSite WithDrafts(PageCache cache) => Site.Drafts.IsEmpty ? this : this with { Site = SiteLinker.Link(Site.Content, cache, withDrafts: true) };
 
     /// <summary>The text of a file that a diagnostic points into.</summary>
     public string? TextOf(string path) =>
@@ -70,7 +70,7 @@ public static class SiteBuild
     {
         var sources = clock.Time("load", () => SourceLoader.Load(options.Root, cache));
         var content = clock.Time("parse", () => ContentParser.Parse(sources, cache));
-        var site = clock.Time("link", () => SiteLinker.Link(content));
+        var site = clock.Time("link", () => SiteLinker.Link(content, cache));
         var name = content.Config.Theme.Text;
         var theme = ThemeReader.Read(name, SourceLoader.LoadFolder(options.Root, $"themes/{name}"));
         var found = clock.Time("check", () =>

@@ -54,7 +54,7 @@ internal sealed class NameFinder
 
     /// <summary>One for each language of a wiki.</summary>
     public static FrozenDictionary<string, NameFinder> Of(Site site) => OfSites
-        .GetValue(site.Whole, static whole => new(() => whole.Languages.ToFrozenDictionary(l => l.Code, l => Of(whole, l)))).Value;
+        .GetValue(site.Whole.Linked, static linked => new(() => linked.Languages.ToFrozenDictionary(l => l.Code, l => Of(linked, l)))).Value;
 
     private static NameFinder Of(Site site, Language language)
     {

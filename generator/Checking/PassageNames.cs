@@ -22,7 +22,7 @@ internal sealed class PassageNames
     }
 
     /// <summary>Those of a site's passages, worked out once.</summary>
-    public static PassageNames Of(Site site) => OfSites.GetValue(site.Whole, whole => new(whole));
+    public static PassageNames Of(Site site) => OfSites.GetValue(site.Whole.Linked, linked => new(linked));
 
     /// <summary>What a passage names; nothing where there is no such passage.</summary>
     public ImmutableArray<string> Of(PassageId passage) => names.GetValueOrDefault(passage, []);

@@ -13,7 +13,7 @@ internal static class SameNames
     public static IEnumerable<Diagnostic> Check(Site site)
     {
         // The subject that bears the same title may stand in another part.
-        var bearers = OfSites.GetValue(site.Whole, BearersIn);
+        var bearers = OfSites.GetValue(site.Whole.Linked, BearersIn);
         // Nobody knows which of two is wrong: each is told.
         return from subject in site.Subjects.Values
                from language in site.Languages
@@ -24,9 +24,9 @@ internal static class SameNames
                select new Diagnostic(Rules.SameName, title.At, $"'{title.Text}' is the title of '{other.Slug}' too", "give each its own title");
     }
 
-    private static ILookup<(string Language, string Title), Subject> BearersIn(Site whole) =>
-        (from subject in whole.Subjects.Values
-         from language in whole.Languages
+    private static ILookup<(string Language, string Title), Subject> BearersIn(Site linked) =>
+        (from subject in linked.Subjects.Values
+         from language in linked.Languages
          let title = TitleOf(subject, language.Code)
          where title is not null
          select (Key: (language.Code, title.Text.ToUpperInvariant()), subject)).ToLookup(t => t.Key, t => t.subject);

@@ -37,8 +37,6 @@ public static class SiteChecker
     {
         var kept = cache ?? new PageCache();
         var (around, parts) = AllCores.Both(() => Surroundings.Of(site, kept), () => SiteParts.Of(site).ToImmutableArray());
-        // The kept text is compared with itself, part for part, and a copy of it would not be.
-        around = kept.Get("surroundings", around, () => around);
         var found = parts
             .OnAllCores(part => kept.Get($"check {part.Name}", new PartKey(around, part.Files), () => Check(part)))
             .SelectMany(inPart => inPart);

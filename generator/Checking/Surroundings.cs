@@ -13,12 +13,20 @@ internal static class Surroundings
 {
     private static readonly ImmutableArray<string> ReadAgainst = ["content/wiki.yaml", "content/vocabulary.yaml", "content/languages/", "content/events/"];
 
-    /// <param name="cache">Keeps the text of a source from one edit to the next.</param>
+    /// <param name="cache">Keeps the text from one edit to the next, and that of each source.</param>
+    /// <returns>The same string as before for the same text.</returns>
     public static string Of(Site site, PageCache cache)
     {
+        var files = site.Content.Files.Values.Where(f => ReadAgainst.Any(path => f.Path.StartsWith(path, StringComparison.Ordinal))).ToImmutableArray();
+        var around = cache.Get("around", new Origin(site.Linked, files), () => Of(site, files, cache));
+        // The kept text is compared with itself, part for part, and a copy of it would not be.
+        return cache.Get("surroundings", around, () => around);
+    }
+
+    private static string Of(Site site, ImmutableArray<SourceFile> files, PageCache cache)
+    {
         var text = new StringBuilder();
-        foreach (var file in site.Content.Files.Values.Where(f => ReadAgainst.Any(path => f.Path.StartsWith(path, StringComparison.Ordinal))))
-            Add(text, [file.Path, file.Text]);
+        foreach (var file in files) Add(text, [file.Path, file.Text]);
         foreach (var subject in site.Subjects.Values)
             Add(text, [subject.Slug, subject.Kind.Folder]);
         foreach (var (language, finder) in NameFinder.Of(site).OrderBy(f => f.Key, StringComparer.Ordinal))
@@ -41,6 +49,14 @@ internal static class Surroundings
             Add(text, passage.Notes);
         }
         return text.ToString();
+    }
+
+    /// <summary>What the text is made of: only what is linked anew, or a file that others are read against, can make it another.</summary>
+    private sealed record Origin(Site Linked, ImmutableArray<SourceFile> Files)
+    {
+        public bool Equals(Origin? other) => other is not null && ReferenceEquals(Linked, other.Linked) && Files.SequenceEqual(other.Files);
+
+        public override int GetHashCode() => Files.Length;
     }
 
     // With signs between them that no text of the wiki may have.

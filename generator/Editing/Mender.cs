@@ -121,7 +121,7 @@ public sealed class Mender
         : old == "\"" && string.CompareOrdinal(text, at, "\\\"", 0, 2) == 0 ? 2
         : null;
 
-    private Site SiteOf(ImmutableSortedDictionary<string, SourceFile> now) => SiteLinker.Link(ContentParser.Parse([.. now.Values], cache));
+    private Site SiteOf(ImmutableSortedDictionary<string, SourceFile> now) => SiteLinker.Link(ContentParser.Parse([.. now.Values], cache), cache);
 
     private static HashSet<string> Errors(IEnumerable<Diagnostic> found) =>
         [.. found.Where(d => d.Rule.Severity == Severity.Error && d.Fix is null).Select(d => $"{d.At.File} {d.Rule.Code} {d.Message}")];

@@ -94,6 +94,13 @@ public sealed record Site(
         init;
     }
 
+    /// <summary>The site as it was linked; itself but after edits that told others nothing new, since when only its pages are others.</summary>
+    internal Site Linked
+    {
+        get => field ?? this;
+        init;
+    }
+
     public ImmutableArray<Language> Languages => Whole.Content.Languages;
 
     /// <summary>Every page of the site in every language: subjects' by slug, then those without facts.</summary>
@@ -119,4 +126,20 @@ public sealed record Site(
     public string? NowOf(string oldSlug) => Redirects.FirstOrDefault(r => r.Key.EndsWith($"/{oldSlug}", StringComparison.Ordinal)).Value;
 
     public Passage? Find(PassageId passage) => Whole.Passages.GetValueOrDefault(passage);
+
+    /// <summary>The same site after an edit that told others nothing new: each page in the place of the one before.</summary>
+    internal Site With(WikiContent content)
+    {
+        var (subjects, plain) = (Subjects, Pages);
+        foreach (var (before, page) in Content.Pages.Zip(content.Pages).Where(p => !ReferenceEquals(p.First, p.Second)))
+        {
+            var (slug, language) = (page.Id.Slug, page.Id.Language);
+            // A draft's pages, and those of a folder without facts, are in no place.
+            if (subjects.GetValueOrDefault(slug) is Subject.Treated treated && ReferenceEquals(treated.Pages.GetValueOrDefault(language), before))
+                subjects = subjects.SetItem(slug, treated with { Pages = treated.Pages.SetItem(language, page) });
+            else if (page.Id.Folder == PlainFolder)
+                plain = plain.SetItem(slug, plain[slug].SetItem(language, page));
+        }
+        return this with { Content = content, Subjects = subjects, Pages = plain, Linked = Linked };
+    }
 }

@@ -42,7 +42,7 @@ public sealed class PreviewBuild(string root)
         var version = before is not null && HaveSamePages(before, wiki) ? last.Version : $"{run}-{++number}";
         if (version == last.Version && styles.SequenceEqual(last.Styles)) return Unchanged(last, problems);
         // Without a language there is no page.
-        var site = wiki.Site.Languages.IsEmpty ? null : new StaticSite(new FilesOnDemand(SiteBuild.Plan(wiki.WithDrafts(), cache), before?.Theme.Assets ?? []).Find);
+        var site = wiki.Site.Languages.IsEmpty ? null : new StaticSite(new FilesOnDemand(SiteBuild.Plan(wiki.WithDrafts(cache), cache), before?.Theme.Assets ?? []).Find);
         cache.ForgetUnused();
         return new PreviewState(version, site, styles, problems);
     }

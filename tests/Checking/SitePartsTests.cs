@@ -44,5 +44,5 @@ public sealed class SitePartsTests
     }
 
     private static string Check(ImmutableArray<SourceFile> files, PageCache cache) =>
-        string.Join('\n', SiteChecker.Check(SiteLinker.Link(ContentParser.Parse(files, cache)), cache).Select(d => $"{d} ({d.Hint})"));
+        string.Join('\n', SiteChecker.Check(SiteLinker.Link(ContentParser.Parse(files, cache), cache), cache).Select(d => $"{d} ({d.Hint})"));
 }

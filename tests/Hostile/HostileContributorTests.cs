@@ -72,7 +72,7 @@ public sealed class HostileContributorTests(ITestOutputHelper output)
             var build = new PreviewBuild(wiki.Root);
             await using (var preview = await HostilePreview.StartAsync(wiki.Root, build.Next))
             {
-                var paths = SiteBuild.Plan(broken.WithDrafts(), new PageCache()).Pages.Select(p => p.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal));
+                var paths = SiteBuild.Plan(broken.WithDrafts(new PageCache()), new PageCache()).Pages.Select(p => p.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal));
                 opened += await VisitAsync(preview.Address, paths.Where(p => Turn(p, vectors)), vectors, all: false);
             }
             // The overlay shows a hundred; here it shows all that was said of all files.

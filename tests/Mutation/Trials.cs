@@ -36,6 +36,6 @@ internal sealed class Trials(ImmutableArray<SourceFile> files, Units units)
     {
         var edits = batch.SelectMany(m => m.Edits).ToLookup(e => e.File);
         var spoilt = files.Select(f => edits.Contains(f.Path) ? f with { Text = Mutant.Apply(f.Text, edits[f.Path]) } : f).ToImmutableArray();
-        return SiteChecker.Check(SiteLinker.Link(ContentParser.Parse(spoilt, cache)), cache);
+        return SiteChecker.Check(SiteLinker.Link(ContentParser.Parse(spoilt, cache), cache), cache);
     }
 }
