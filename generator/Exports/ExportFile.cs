@@ -14,7 +14,7 @@ public static class ExportFile
     /// <summary>The version of the exports' form. It changes when a program that reads them would break.</summary>
     public const int Schema = 1;
 
-    private static readonly JsonSerializerOptions OneLine = new()
+    private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -22,15 +22,13 @@ public static class ExportFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly JsonSerializerOptions Indented = new(OneLine) { WriteIndented = true, NewLine = "\n" };
-
     public static OutputFile Text(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
     public static OutputFile Json(string path, object value)
     {
         var bytes = new PartsWriter();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Indented.Encoder, Indented = true, NewLine = Indented.NewLine }))
-            JsonSerializer.Serialize(json, value, value.GetType(), Indented);
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Options.Encoder, Indented = true, NewLine = "\n" }))
+            JsonSerializer.Serialize(json, value, value.GetType(), Options);
         bytes.Write("\n"u8);
         return new OutputFile(path, bytes.Parts);
     }
@@ -43,10 +41,10 @@ public static class ExportFile
     private static ImmutableArray<ReadOnlyMemory<byte>> Lines<T>(IEnumerable<T> records)
     {
         var bytes = new PartsWriter();
-        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = OneLine.Encoder });
+        using var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = Options.Encoder });
         foreach (var record in records)
         {
-            JsonSerializer.Serialize(json, record, OneLine);
+            JsonSerializer.Serialize(json, record, Options);
             bytes.Write("\n"u8);
             json.Reset();
         }

@@ -14,6 +14,7 @@ public sealed class OutputFolder(string root)
 
     private readonly string top = Path.GetFullPath(root);
     private readonly ConcurrentDictionary<string, bool> ownFolders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
     public bool IsEmpty => !Directory.EnumerateFileSystemEntries(top).Any(e => Path.GetFileName(e) != OutputLock.FileName);
 
@@ -26,7 +27,7 @@ public sealed class OutputFolder(string root)
     public bool Holds(string path, ImmutableArray<ReadOnlyMemory<byte>> parts)
     {
         var place = new FileInfo(Place(path));
-        if (!place.Exists || place.Length != parts.Sum(part => (long)part.Length)) return false;
+        if (IsMade(place.DirectoryName!) || !place.Exists || place.Length != parts.Sum(part => (long)part.Length)) return false;
         using var file = File.OpenHandle(place.FullName);
         var piece = ArrayPool<byte>.Shared.Rent(PieceSize);
         try
@@ -62,12 +63,11 @@ public sealed class OutputFolder(string root)
 
     public void Replace(string path, ImmutableArray<ReadOnlyMemory<byte>> parts)
     {
-        var (place, beside) = (Place(path), Beside(path));
-        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        var place = Place(path);
+        var beside = Beside(place);
+        IsMade(Path.GetDirectoryName(place)!);
         try
         {
-            // Left by a build that was killed, or a link that someone put there: not to be written through.
-            File.Delete(beside);
             Write(beside, parts);
             File.Move(beside, place, overwrite: true);
         }
@@ -88,7 +88,7 @@ public sealed class OutputFolder(string root)
     /// <summary>Deletes what a build that was cut short left beside a file's place.</summary>
     public void DropUnfinished(string path)
     {
-        if (File.Exists(Beside(path))) File.Delete(Beside(path));
+        if (Beside(Place(path)) is var beside && File.Exists(beside)) File.Delete(beside);
         DeleteEmptyFolders(path);
     }
 
@@ -96,7 +96,7 @@ public sealed class OutputFolder(string root)
     {
         try
         {
-            using var file = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
+            using var file = New(place);
             RandomAccess.Write(file, parts, 0);
         }
         catch (ArgumentOutOfRangeException e)
@@ -105,6 +105,23 @@ public sealed class OutputFolder(string root)
             throw new IOException($"{place} is larger than the system allows a file to be", e);
         }
     }
+
+    private static SafeFileHandle New(string place)
+    {
+        try
+        {
+            return File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException)
+        {
+            // Left by a build that was killed, or a link that someone put there: not to be written through.
+            File.Delete(place);
+            return File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+    }
+
+    // Makes a folder where there is none. One that is made holds nothing but what is written from now on.
+    private bool IsMade(string folder) => made.GetOrAdd(folder, static f => !Directory.Exists(f) && Directory.CreateDirectory(f).Exists);
 
     private void DeleteEmptyFolders(string path)
     {
@@ -117,8 +134,7 @@ public sealed class OutputFolder(string root)
     }
 
     // A name that nobody gives to a file of their own.
-    private string Beside(string path) =>
-        Place(path) is var place ? Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.turkicwiki-new") : "";
+    private static string Beside(string place) => Path.Combine(Path.GetDirectoryName(place)!, $".{Path.GetFileName(place)}.turkicwiki-new");
 
     private string Place(string path)
     {

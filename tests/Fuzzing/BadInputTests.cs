@@ -5,6 +5,7 @@ using TurkicWiki.Diagnostics;
 namespace TurkicWiki.Tests.Fuzzing;
 
 /// <summary>Each way to spoil a file, in each kind of file: what comes of it is said with file and line, or is as it was.</summary>
+[Collection(nameof(Laboratory))]
 public sealed class BadInputTests
 {
     private const string Conflict = "<<<<<<< ours\na: b\n=======\na: c\n>>>>>>> theirs\n";

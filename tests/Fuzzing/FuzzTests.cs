@@ -13,6 +13,7 @@ using Xunit.Abstractions;
 namespace TurkicWiki.Tests.Fuzzing;
 
 /// <summary>Whatever a file holds, the answer is a diagnostic with file and line, or a page: never a crash, a hang, or silence.</summary>
+[Collection(nameof(Laboratory))]
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Seed = 20_261_121;

@@ -10,7 +10,10 @@ using TurkicWiki.Tests.Checking;
 
 namespace TurkicWiki.Tests.Fuzzing;
 
-/// <summary>A small wiki in which one file is another than it was; what came of it must be pages or diagnostics, soon.</summary>
+/// <summary>
+/// A small wiki in which one file is another than it was; what came of it must be pages or diagnostics, soon. Tests that try many inputs
+/// are one collection: beside each other they would wait for the same cores, and that is what they measure.
+/// </summary>
 internal sealed class Laboratory
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
