@@ -70,9 +70,10 @@ public static class SiteBuild
     {
         var sources = clock.Time("load", () => SourceLoader.Load(options.Root, cache));
         var content = clock.Time("parse", () => ContentParser.Parse(sources, cache));
-        var site = clock.Time("link", () => SiteLinker.Link(content, cache));
         var name = content.Config.Theme.Text;
-        var theme = ThemeReader.Read(name, SourceLoader.LoadFolder(options.Root, $"themes/{name}"));
+        var (site, theme) = clock.Time("link", () => AllCores.Both(
+            () => SiteLinker.Link(content, cache),
+            () => ThemeReader.Read(name, SourceLoader.LoadFolder(options.Root, $"themes/{name}"))));
         var found = clock.Time("check", () =>
         {
             var (inSite, inTheme) = AllCores.Both(
@@ -105,7 +106,6 @@ public static class SiteBuild
     public static PlannedSite Plan(CheckedSite wiki, PageCache cache)
     {
         var planned = SiteRenderer.Plan(wiki.Site, wiki.Theme, cache);
-        // What takes longest first, so that no core waits for it at the end.
-        return planned with { Groups = [.. SiteExports.Plan(wiki.Site, [.. planned.Pages.Select(p => p.Path)]), .. planned.Groups] };
+        return planned with { Exports = SiteExports.Plan(wiki.Site, [.. planned.Pages.Select(p => p.Path)]) };
     }
 }

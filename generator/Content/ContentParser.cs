@@ -30,8 +30,9 @@ public sealed class ContentParser
         files = [.. files.Select(f => cache.Get($"file {f.Path}", f, () => f))];
         // A byte order mark is reported here; whatever reads the file need not know of it.
         var parser = new ContentParser(files.Select(f => f.HasByteOrderMark ? f with { Text = f.Text[1..] } : f), cache);
-        parser.found.AddRange(files.OnAllCores(f => cache.Get($"text {f.Path}", f, () => TextCheck.Check(f).ToImmutableArray())).SelectMany(inFile => inFile));
-        return parser.Parse();
+        var (content, inTexts) = AllCores.Both(
+            parser.Parse, () => files.OnAllCores(f => cache.Get($"text {f.Path}", f, () => TextCheck.Check(f).ToImmutableArray())).SelectMany(inFile => inFile).ToImmutableArray());
+        return inTexts.IsEmpty ? content : content with { Diagnostics = [.. Diagnostic.Sort(inTexts.Concat(content.Diagnostics))] };
     }
 
     private WikiContent Parse()
@@ -44,20 +45,29 @@ public sealed class ContentParser
         var ((languages, vocabulary, pages), sources) = AllCores.Both(
             () => InLanguages(config),
             () => Read<ContentFile.SourceDocument, Source>(f => SourceReader.Read(f.File, codes), codes));
-        var facts = Each<ContentFile.FactsFile, SubjectFacts>(f => FactsReader.Read(f.File, f.Kind, codes, vocabulary), codes);
+        // Many small files beside a few large ones.
+        var ((facts, datasets), (entries, events, changes, home)) = AllCores.Both(
+            () => (
+                Read<ContentFile.FactsFile, SubjectFacts>(f => FactsReader.Read(f.File, f.Kind, codes, vocabulary), codes),
+                Read<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes)),
+            () => (
+                Read<ContentFile.Entries, ImmutableArray<Entry>>(f => EntryReader.Read(f.File, codes), codes),
+                Read<ContentFile.Events, ImmutableArray<Event>>(f => EventReader.Read(f.File, codes, vocabulary), codes),
+                Read<ContentFile.Changes, ImmutableArray<Change>>(f => ChangeReader.Read(f.File, codes), codes),
+                Read<ContentFile.HomeFile, Home>(f => HomeReader.Read(f.File, codes), codes)));
         CheckFolders();
         return new WikiContent(
             config,
             languages,
             vocabulary,
-            facts,
+            Kept(facts),
             pages,
-            Lists<ContentFile.Entries, Entry>(f => EntryReader.Read(f.File, codes), codes),
-            Lists<ContentFile.Events, Event>(f => EventReader.Read(f.File, codes, vocabulary), codes),
-            Each<ContentFile.Table, Dataset>(f => DatasetReader.Read(f.File, codes, vocabulary), codes).RemoveAll(d => d.Draft),
-            [.. sources.Select(Kept)],
-            Lists<ContentFile.Changes, Change>(f => ChangeReader.Read(f.File, codes), codes),
-            Each<ContentFile.HomeFile, Home>(f => HomeReader.Read(f.File, codes), codes).FirstOrDefault(Home.Empty),
+            [.. Kept(entries).SelectMany(entry => entry)],
+            [.. Kept(events).SelectMany(told => told)],
+            Kept(datasets).RemoveAll(d => d.Draft),
+            Kept(sources),
+            [.. Kept(changes).SelectMany(change => change)],
+            Kept(home).FirstOrDefault(Home.Empty),
             [.. Diagnostic.Sort(found)],
             files.ToImmutableSortedDictionary(f => f.File.Path, f => f.File, StringComparer.Ordinal));
     }
@@ -75,18 +85,13 @@ public sealed class ContentParser
 
     private ImmutableArray<Language> LanguagesOf(SiteConfig config)
     {
-        var languages = new List<Language>();
         var written = files.OfType<ContentFile.LanguageFile>().ToDictionary(f => f.Code);
         foreach (var stray in written.Values.Where(f => !config.Languages.Contains(f.Code)))
             Report(Rules.UnknownLanguage, stray.File.Path, $"'{stray.Code}' is not a language of the wiki", "add it to the languages of content/wiki.yaml");
-        foreach (var code in config.Languages)
-        {
-            if (!written.TryGetValue(code, out var file))
-                Report(Rules.MissingFile, $"content/languages/{code}.yaml", $"the language '{code}' has no file");
-            else if (Kept(cache.Get(file.File, "", () => LanguageReader.Read(file.File))) is { } language)
-                languages.Add(language);
-        }
-        return [.. languages];
+        var read = config.Languages.Where(written.ContainsKey).Select(code => written[code].File).OnAllCores(file => cache.Get(file, "", () => LanguageReader.Read(file)));
+        foreach (var code in config.Languages.Where(code => !written.ContainsKey(code)))
+            Report(Rules.MissingFile, $"content/languages/{code}.yaml", $"the language '{code}' has no file");
+        return [.. read.Select(Kept).OfType<Language>()];
     }
 
     // A page of a language whose file is missing or of no use cannot be read: that file's diagnostics say what to do.
@@ -135,11 +140,7 @@ public sealed class ContentParser
         where TFile : ContentFile =>
         codes.IsEmpty ? [] : files.OfType<TFile>().OnAllCores(f => cache.Get(f.File, context, () => read(f)));
 
-    private ImmutableArray<TParsed> Each<TFile, TParsed>(Func<TFile, (TParsed, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
-        where TFile : ContentFile => [.. Read(read, codes).Select(Kept)];
-
-    private ImmutableArray<TParsed> Lists<TFile, TParsed>(Func<TFile, (ImmutableArray<TParsed>, ImmutableArray<Diagnostic>)> read, ImmutableArray<string> codes)
-        where TFile : ContentFile => [.. Each(read, codes).SelectMany(items => items)];
+    private ImmutableArray<T> Kept<T>(ImmutableArray<(T, ImmutableArray<Diagnostic>)> read) => [.. read.Select(Kept)];
 
     private T Kept<T>((T Parsed, ImmutableArray<Diagnostic> Found) read)
     {

@@ -14,6 +14,8 @@ public sealed class OutputWriter
     /// <summary>A page or a group of files of more bytes than this leaves so much behind that it is let go before the next one is made.</summary>
     private const long Much = 8 * 1024 * 1024;
 
+    private static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(20);
+
     private readonly OutputFolder folder;
     private readonly Manifest? former;
     private readonly Journal journal;
@@ -61,13 +63,28 @@ public sealed class OutputWriter
         return writer.Summary(manifest, deleted, notice);
     }
 
-    // Pages last: a page never points at a style or a script that is not there yet.
+    // Pages last: a page never points at a style or a script that is not there yet. While the last group is made, other cores begin the exports.
     private void Bring(PlannedSite site)
     {
-        // A group on one core: most of one are in one folder, and two cores would wait for each other there.
-        Parallel.ForEach(Partitioner.Create(site.Groups, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, group => Bring(group.Make()));
-        // Page by page, not half of them to each core: some are a hundred times as large as others.
-        Parallel.ForEach(Partitioner.Create(site.Pages, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, page => Bring([page.Make()]));
+        using var missing = new CountdownEvent(site.Groups.Length);
+        IEnumerable<Action<ParallelLoopState>> steps =
+        [
+            // A group on one core: most of one are in one folder, and two cores would wait for each other there.
+            .. site.Groups.Select(group => (Action<ParallelLoopState>)(_ =>
+            {
+                Bring(group.Make());
+                missing.Signal();
+            })),
+            .. site.Exports.Select(group => (Action<ParallelLoopState>)(_ => Bring(group.Make()))),
+            .. site.Pages.Select(page => (Action<ParallelLoopState>)(all =>
+            {
+                while (!missing.Wait(AMoment))
+                    if (all.IsExceptional) return;
+                Bring([page.Make()]);
+            })),
+        ];
+        // Step by step, not half of them to each core: some take a hundred times as long as others.
+        Parallel.ForEach(Partitioner.Create(steps, EnumerablePartitionerOptions.NoBuffering), AllCores.OneThreadEach, (step, all) => step(all));
     }
 
     private void Bring(IEnumerable<OutputFile> files)

@@ -11,9 +11,13 @@ public sealed record PlannedFile(string Path, Func<OutputFile> Make);
 public sealed record PlannedGroup(Func<string, bool> MayHold, Func<IEnumerable<OutputFile>> Make);
 
 /// <summary>What a site will consist of. A build makes all of it, file by file; the preview makes a page when it is asked for.</summary>
+/// <param name="Groups">What pages cannot do without: styles, scripts, the search.</param>
 public sealed record PlannedSite(ImmutableArray<PlannedFile> Pages, ImmutableArray<PlannedGroup> Groups)
 {
+    /// <summary>What is made for others than the readers of pages.</summary>
+    public ImmutableArray<PlannedGroup> Exports { get; init; } = [];
+
     /// <summary>All files at once, the pages first.</summary>
     public ImmutableArray<OutputFile> MakeAll() =>
-        [.. Pages.OnAllCores(p => p.Make()), .. Groups.SelectMany(g => g.Make())];
+        [.. Pages.OnAllCores(p => p.Make()), .. Exports.Concat(Groups).SelectMany(g => g.Make())];
 }

@@ -19,9 +19,9 @@ public static class SiteRenderer
     /// <param name="cache">Keeps the compiled templates from one build to the next.</param>
     public static PlannedSite Plan(Site site, Theme theme, PageCache? cache = null)
     {
-        var index = new SiteIndex(site);
-        var templates = (cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Of(theme));
-        var search = SearchIndex.Of(site);
+        var (index, (templates, search)) = AllCores.Both(
+            () => new SiteIndex(site),
+            () => ((cache ?? new PageCache()).Get(theme.AsOneFile, nameof(TemplateSet), () => TemplateSet.Of(theme)), SearchIndex.Of(site)));
         var editions = site.Languages
             .Select((language, i) => new Edition(site, index, templates, language) { SearchManifest = new(() => search[i].Manifest) })
             .ToImmutableArray();

@@ -15,7 +15,7 @@ public sealed class FilesOnDemand(PlannedSite planned, ImmutableArray<ThemeAsset
 
     private readonly ImmutableArray<(PlannedGroup Group, Lazy<ImmutableDictionary<string, OutputFile>> ByPath)> groups =
     [
-        .. planned.Groups.Select(g => (g, new Lazy<ImmutableDictionary<string, OutputFile>>(
+        .. planned.Exports.Concat(planned.Groups).Select(g => (g, new Lazy<ImmutableDictionary<string, OutputFile>>(
             () => g.Make().ToImmutableDictionary(f => f.Path, StringComparer.Ordinal)))),
     ];
 
