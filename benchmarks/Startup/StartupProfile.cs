@@ -28,7 +28,8 @@ internal static partial class StartupProfile
         return 0;
     }
 
-    // Without counting calls, each method is compiled once: a second time would tell nothing more.
+    // Without counting calls, each method is compiled once: a second time would tell nothing more. Good code has others within it, which
+    // would not be told at all.
     private static Process Traced(string trace, string program, params string[] arguments) =>
         Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(program, "turkicwiki.dll"), .. arguments])
         {
@@ -36,6 +37,7 @@ internal static partial class StartupProfile
             Environment =
             {
                 ["DOTNET_TC_CallCounting"] = "0",
+                ["DOTNET_TC_QuickJit"] = "1",
                 ["DOTNET_EnableEventPipe"] = "1",
                 ["DOTNET_EventPipeOutputPath"] = trace,
                 ["DOTNET_EventPipeConfig"] = CompiledMethods.Events,

@@ -17,7 +17,7 @@ public static class Bibliography
         [
             ExportFile.Text("data/sources.bib",
                 $"% schema: {ExportFile.Schema}\n" + string.Concat(sources.Select(s => "\n" + BibTex.Of(s, language)))),
-            ExportFile.Json("data/sources.csl.json", new JsonArray([.. sources.Select(s => Csl(s, language))])),
+            ExportFile.Json("data/sources.csl.json", json => new JsonArray([.. sources.Select(s => Csl(s, language))]).WriteTo(json)),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Pages;
@@ -16,7 +17,22 @@ public static class ClaimsExport
     /// <summary>How many subjects one core takes at a time.</summary>
     private const int Together = 4;
 
-    public static OutputFile Of(Site site) => ExportFile.JsonLines(Path, site.Languages.SelectMany(l => Of(site, l)));
+    public static OutputFile Of(Site site) => ExportFile.JsonLines(Path, site.Languages.SelectMany(l => Of(site, l)), Write);
+
+    private static void Write(Utf8JsonWriter json, Record record)
+    {
+        json.Member("id", record.Id);
+        json.Member("lang", record.Lang);
+        json.Member("url", record.Url);
+        json.Member("subject", record.Subject);
+        json.Member("kind", record.Kind);
+        json.Member("text", record.Text);
+        json.Member("figures", record.Figures);
+        json.Member("derived", record.Derived);
+        json.Member("citations", record.Citations);
+        json.Member("subjects", record.Subjects);
+        json.Member("sentences", record.Sentences);
+    }
 
     private static IEnumerable<IEnumerable<Record>> Of(Site site, Language language)
     {

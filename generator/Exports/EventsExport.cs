@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering;
@@ -7,29 +8,25 @@ namespace TurkicWiki.Exports;
 /// <summary><c>data/events.json</c>: every event, by date.</summary>
 public static class EventsExport
 {
-    public static OutputFile Of(Site site) => ExportFile.Json("data/events.json", new
-    {
-        ExportFile.Schema,
-        Events = site.Events.Select(e => RecordOf(e, site)),
-    });
+    public static OutputFile Of(Site site) => ExportFile.Json("data/events.json", "events", site.Events, (json, e) => Write(json, e, site));
 
     /// <summary>Where the timeline shows an event.</summary>
     public static string Url(Site site, Event e, string language) => $"/{language}{Chronicle.Address(site, e)}";
 
-    private static object RecordOf(Event e, Site site) => new
+    private static void Write(Utf8JsonWriter json, Event e, Site site)
     {
-        e.Id,
-        e.Kind,
-        Title = Values.Of(e.Title),
-        Subjects = Values.Of(e.Subjects),
-        Place = e.Place is { } place ? Values.Published(site, [place.Text]).FirstOrDefault() : null,
-        When = e.When.Select(w => new
+        json.Member("id", e.Id);
+        json.Member("kind", e.Kind);
+        json.Member("title", e.Title);
+        json.Member("subjects", Values.Of(e.Subjects));
+        json.Member("place", e.Place is { } place ? Values.Published(site, [place.Text]).FirstOrDefault() : null);
+        json.Members("when", e.When, told =>
         {
-            Date = w.Date?.Text,
-            Citations = Values.Of(w.Citations),
-            Preferred = w.Preferred ? true : (bool?)null,
-        }),
-        Note = Values.Of(e.Note),
-        Url = Url(site, e, site.Content.Config.DefaultLanguage),
-    };
+            json.Member("date", told.Date?.Text);
+            json.Member("citations", Values.Of(told.Citations));
+            json.Member("preferred", told.Preferred);
+        });
+        json.Member("note", e.Note);
+        json.Member("url", Url(site, e, site.Content.Config.DefaultLanguage));
+    }
 }

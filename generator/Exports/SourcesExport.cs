@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TurkicWiki.Content.Sources;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering;
@@ -7,53 +8,60 @@ namespace TurkicWiki.Exports;
 /// <summary><c>data/sources.json</c>: every source with its passages and the pages that cite each.</summary>
 public static class SourcesExport
 {
-    public static OutputFile Of(Site site) => ExportFile.Json("data/sources.json", new
+    public static OutputFile Of(Site site) => ExportFile.Json("data/sources.json", "sources", site.Content.Sources, (json, source) =>
     {
-        ExportFile.Schema,
-        Sources = site.Content.Sources.Select(source => new
+        json.Member("id", source.Id);
+        json.Member("file", () =>
         {
-            source.Id,
-            File = new { Name = source.FileName, source.Sha256 },
-            Record = RecordOf(source.Record),
-            Passages = source.Passages.Select(passage => RecordOf(passage, site)),
-        }),
+            json.Member("name", source.FileName);
+            json.Member("sha256", source.Sha256);
+        });
+        json.Member("record", () => Write(json, source.Record));
+        json.Members("passages", source.Passages, passage => Write(json, passage, site));
     });
 
-    private static object RecordOf(SourceRecord record) => new
+    private static void Write(Utf8JsonWriter json, SourceRecord record)
     {
-        record.Type,
-        Name = Values.Of(record.Name),
-        record.Authors,
-        record.Title,
-        record.Container,
-        record.Volume,
-        record.Issue,
-        record.Pages,
-        record.Year,
-        record.Publisher,
-        record.Place,
-        record.Issn,
-        record.Doi,
-        record.Url,
-        record.Language,
-        Note = Values.Of(record.Note),
-    };
+        json.Member("type", record.Type);
+        json.Member("name", record.Name);
+        json.Member("authors", record.Authors);
+        json.Member("title", record.Title);
+        json.Member("container", record.Container);
+        json.Member("volume", record.Volume);
+        json.Member("issue", record.Issue);
+        json.Member("pages", record.Pages);
+        json.Member("year", record.Year);
+        json.Member("publisher", record.Publisher);
+        json.Member("place", record.Place);
+        json.Member("issn", record.Issn);
+        json.Member("doi", record.Doi);
+        json.Member("url", record.Url);
+        json.Member("language", record.Language);
+        json.Member("note", record.Note);
+    }
 
-    private static object RecordOf(Passage passage, Site site) => new
+    private static void Write(Utf8JsonWriter json, Passage passage, Site site)
     {
-        Id = passage.Id.Passage,
-        passage.Section,
-        passage.Kind,
-        Lines = $"{passage.Lines.First}-{passage.Lines.Last}",
-        passage.Figures,
-        Sentences = passage.Sentences.IsEmpty ? null : passage.Sentences.Select(s => new { s.Incipit, s.Figures }),
-        Mentions = Values.Published(site, passage.Mentions.Concat(Values.Of(passage.About))),
-        Gist = Values.Of(passage.Gist),
-        Remarks = Values.Of(passage.Remarks),
-        RemarkCitations = Values.Of(passage.RemarkCitations),
-        UncitedFigures = Values.Of(passage.UncitedFigures),
-        CitedBy = site.Uses.GetValueOrDefault(passage.Id, [])
+        json.Member("id", passage.Id.Passage);
+        json.Member("section", passage.Section);
+        json.Member("kind", passage.Kind);
+        json.Member("lines", $"{passage.Lines.First}-{passage.Lines.Last}");
+        json.Member("figures", passage.Figures);
+        if (!passage.Sentences.IsEmpty)
+        {
+            json.Members("sentences", passage.Sentences, sentence =>
+            {
+                json.Member("incipit", sentence.Incipit);
+                json.Member("figures", sentence.Figures);
+            });
+        }
+        json.Member("mentions", Values.Published(site, passage.Mentions.Concat(Values.Of(passage.About))));
+        json.Member("gist", passage.Gist);
+        json.Member("remarks", passage.Remarks);
+        json.Member("remarkCitations", Values.Of(passage.RemarkCitations));
+        json.Member("uncitedFigures", Values.Of(passage.UncitedFigures));
+        json.Member("citedBy", site.Uses.GetValueOrDefault(passage.Id, [])
             .Select(use => $"/{site.Content.Config.DefaultLanguage}{use.Url}")
-            .Distinct(StringComparer.Ordinal),
-    };
+            .Distinct(StringComparer.Ordinal));
+    }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using TurkicWiki.Content.Facts;
 using TurkicWiki.Linking;
 using TurkicWiki.Rendering;
@@ -8,51 +8,31 @@ namespace TurkicWiki.Exports;
 /// <summary><c>data/subjects.json</c>: every subject with its names, facts and addresses.</summary>
 public static class SubjectsExport
 {
-    public static OutputFile Of(Site site) => ExportFile.Json("data/subjects.json", new
-    {
-        ExportFile.Schema,
-        Subjects = site.Subjects.Values.Select(subject => RecordOf(subject, site)),
-    });
+    public static OutputFile Of(Site site) => ExportFile.Json("data/subjects.json", "subjects", site.Subjects.Values, (json, subject) => Write(json, subject, site));
 
-    private static object RecordOf(Subject subject, Site site)
+    private static void Write(Utf8JsonWriter json, Subject subject, Site site)
     {
         var config = site.Content.Config;
-        return new
-        {
-            subject.Slug,
-            Kind = subject.Kind.Name,
-            Titles = Values.ByLanguage(config, subject.Title),
-            Aliases = Values.ByLanguage(config, subject.Aliases),
-            Facts = subject is Subject.Treated treated ? FactsOf(treated.Facts, site) : [],
-            Url = subject.Url(config.DefaultLanguage),
-            Urls = Values.ByLanguage(config, subject.Url),
-        };
+        json.Member("slug", subject.Slug);
+        json.Member("kind", subject.Kind.Name);
+        json.Member("titles", config, language => json.Member(language, subject.Title(language)));
+        json.Member("aliases", config, language => json.Member(language, subject.Aliases(language)));
+        json.Members("facts", subject is Subject.Treated { Facts: var facts } ? facts.Facts.Zip(ClaimIds.Of(facts)) : [], fact => Write(json, fact.First, fact.Second, site));
+        json.Member("url", subject.Url(config.DefaultLanguage));
+        json.Member("urls", config, language => json.Member(language, subject.Url(language)));
     }
 
-    private static ImmutableArray<FactRecord> FactsOf(SubjectFacts subject, Site site) =>
-        [.. subject.Facts.Zip(ClaimIds.Of(subject), (fact, id) => RecordOf(fact, id, site))];
-
-    private static FactRecord RecordOf(Fact fact, string id, Site site) => new(
-        id,
-        fact.Field,
-        Values.Of(fact.Value, site),
-        fact.From?.Text,
-        fact.To?.Text,
-        fact.Attested.IsEmpty ? null : [.. fact.Attested.Select(d => d.Text)],
-        Values.Of(fact.Citations),
-        Values.Of(fact.Note),
-        fact.Event,
-        fact.Preferred ? true : null);
-
-    private sealed record FactRecord(
-        string Id,
-        string Field,
-        JsonNode Value,
-        string? From,
-        string? To,
-        string[]? Attested,
-        ImmutableArray<string> Citations,
-        SortedDictionary<string, string>? Note,
-        string? Event,
-        bool? Preferred);
+    private static void Write(Utf8JsonWriter json, Fact fact, string id, Site site)
+    {
+        json.Member("id", id);
+        json.Member("field", fact.Field);
+        json.Member("value", Values.Of(fact.Value, site));
+        json.Member("from", fact.From?.Text);
+        json.Member("to", fact.To?.Text);
+        json.Member("attested", fact.Attested.IsEmpty ? null : fact.Attested.Select(d => d.Text));
+        json.Member("citations", Values.Of(fact.Citations));
+        json.Member("note", fact.Note);
+        json.Member("event", fact.Event);
+        json.Member("preferred", fact.Preferred);
+    }
 }

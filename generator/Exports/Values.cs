@@ -20,15 +20,6 @@ internal static class Values
 
     public static ImmutableArray<string> Of(IEnumerable<Wording> slugs) => [.. slugs.Select(s => s.Text)];
 
-    /// <summary>Texts by language; null where there is none.</summary>
-    public static SortedDictionary<string, string>? Of(Wordings? wordings) => wordings is null
-        ? null
-        : new(wordings.ByLanguage.ToDictionary(w => w.Key, w => w.Value.Text), StringComparer.Ordinal);
-
-    /// <summary>One value for each language of the wiki, by its code.</summary>
-    public static SortedDictionary<string, T> ByLanguage<T>(SiteConfig config, Func<string, T> value) =>
-        new(config.Languages.ToDictionary(l => l, value), StringComparer.Ordinal);
-
     /// <summary>The slugs that the site has subjects of: a draft that is left out is not named, either.</summary>
     public static ImmutableArray<string> Published(Site site, IEnumerable<string> slugs) =>
         [.. slugs.Distinct(StringComparer.Ordinal).Where(slug => site.Find(slug) is not null)];

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TurkicWiki.Content;
 using TurkicWiki.Content.Languages;
 using TurkicWiki.Content.Sources;
@@ -38,7 +39,8 @@ public sealed record Edition(Site Site, SiteIndex Index, TemplateSet Templates, 
     public string Count(string key, int n) => Language.Count(key, n);
 
     /// <summary>Every form of a string that counts, as JSON by plural category: for a script that counts anew.</summary>
-    public string CountForms(string key) => JsonSerializer.Serialize(Language.Strings.GetValueOrDefault(key), Unescaped);
+    public string CountForms(string key) => new JsonObject(
+        Language.Strings.GetValueOrDefault(key, ImmutableSortedDictionary<string, string>.Empty).Select(form => KeyValuePair.Create(form.Key, (JsonNode?)form.Value))).ToJsonString(Unescaped);
 
     /// <summary>A string with its places filled: <c>{n}</c> and the like.</summary>
     public string Text(string key, params ReadOnlySpan<(string Name, string Value)> places)

@@ -19,5 +19,5 @@ public sealed record PlannedSite(ImmutableArray<PlannedFile> Pages, ImmutableArr
 
     /// <summary>All files at once, the pages first.</summary>
     public ImmutableArray<OutputFile> MakeAll() =>
-        [.. Pages.OnAllCores(p => p.Make()), .. Exports.Concat(Groups).SelectMany(g => g.Make())];
+        [.. Pages.OnAllCores(p => p.Make()), .. Groups.Concat(Exports).SelectMany(g => g.Make())];
 }

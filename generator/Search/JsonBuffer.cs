@@ -7,19 +7,13 @@ namespace TurkicWiki.Search;
 /// <summary>Makes the JSON of thousands of small files, one after another, in one buffer.</summary>
 internal sealed class JsonBuffer : IDisposable
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        // Safe: the files are served as JSON, never pasted into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    // Safe: the files are served as JSON, never pasted into HTML.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly Utf8JsonWriter writer;
 
-    public JsonBuffer() => writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder });
-
-    public byte[] Bytes<T>(T value) => Bytes(to => JsonSerializer.Serialize(to, value, Options));
+    public JsonBuffer() => writer = new Utf8JsonWriter(buffer, Options);
 
     public byte[] Bytes(Action<Utf8JsonWriter> write)
     {

@@ -53,7 +53,7 @@ public static class SearchIndex
             ends, together, ShardLists.Longest, kinds, new(nameLists.Depth, nameLists.Starts), new(textLists.Depth, textLists.Starts), folding.Letters, folding.Endings);
         return Placed(language.Code,
         [
-            ("index", [json.Bytes(manifest)]),
+            ("index", [json.Bytes(to => Write(manifest, to))]),
             .. Files("n", names, nameLists, json),
             .. Files("t", texts, textLists, json),
             .. parts.SelectMany((sort, i) => sort.Chunk(together[i])).Select((part, i) => ($"d{i}", Listed(part))),
@@ -71,7 +71,7 @@ public static class SearchIndex
     private static IEnumerable<(string Name, ImmutableArray<ReadOnlyMemory<byte>> Parts)> Files(string letter, ImmutableArray<Shard> shards, ShardLists lists, JsonBuffer json) =>
     [
         .. shards.Select((shard, i) => ($"{letter}{i}", ImmutableArray.Create<ReadOnlyMemory<byte>>(json.Bytes(to => Write(shard, to))))),
-        .. lists.Below.Select(list => ($"{letter}{list.Storey}-{list.Number}", ImmutableArray.Create<ReadOnlyMemory<byte>>(json.Bytes(list.Starts)))),
+        .. lists.Below.Select(list => ($"{letter}{list.Storey}-{list.Number}", ImmutableArray.Create<ReadOnlyMemory<byte>>(json.Bytes(to => Write(list.Starts, to))))),
     ];
 
     // By word: a document, as steps from the one before it; which of its names; how many words that name has; and so on.
@@ -105,7 +105,7 @@ public static class SearchIndex
                 if (documents is not [.., var last] || last != shown.Count) documents.Add(shown.Count);
             }
             shown.Add(new ShownDocument(
-                json.Bytes<object[]>([kinds.IndexOf(document.Kind), document.Url, document.Title, line]),
+                json.Bytes(to => Write(kinds.IndexOf(document.Kind), document, line, to)),
                 Encoding.UTF8.GetByteCount(document.Url) + Encoding.UTF8.GetByteCount(document.Title) + Encoding.UTF8.GetByteCount(line)));
         }
         var folded = places.GroupBy(p => folding.Fold(p.Key), p => p.Value, StringComparer.Ordinal).Where(same => same.Key.Length > 0)
@@ -150,6 +150,58 @@ public static class SearchIndex
         foreach (var part in files.SelectMany(file => file.Parts)) hash.AppendData(part.Span);
         var folder = $"{Folder}{language}.{Convert.ToHexStringLower(hash.GetHashAndReset())[..10]}";
         return [.. files.Select(f => new SearchFile($"{folder}/{f.Name}.json", f.Parts))];
+    }
+
+    private static void Write(Manifest manifest, Utf8JsonWriter to)
+    {
+        to.WriteStartObject();
+        Numbers("ends", manifest.Ends);
+        Numbers("together", manifest.Together);
+        to.WriteNumber("longest", manifest.Longest);
+        to.WritePropertyName("kinds");
+        Write(manifest.Kinds, to);
+        Top("names", manifest.Names);
+        Top("texts", manifest.Texts);
+        to.WriteStartObject("fold");
+        foreach (var (letters, folded) in manifest.Fold) to.WriteString(letters, folded);
+        to.WriteEndObject();
+        to.WriteStartArray("endings");
+        foreach (var endings in manifest.Endings) Write(endings, to);
+        to.WriteEndArray();
+        to.WriteEndObject();
+
+        void Numbers(string name, ImmutableArray<int> numbers)
+        {
+            to.WriteStartArray(name);
+            foreach (var number in numbers) to.WriteNumberValue(number);
+            to.WriteEndArray();
+        }
+
+        void Top(string name, Top top)
+        {
+            to.WriteStartObject(name);
+            to.WriteNumber("depth", top.Depth);
+            to.WritePropertyName("starts");
+            Write(top.Starts, to);
+            to.WriteEndObject();
+        }
+    }
+
+    private static void Write(ImmutableArray<string> texts, Utf8JsonWriter to)
+    {
+        to.WriteStartArray();
+        foreach (var text in texts) to.WriteStringValue(text);
+        to.WriteEndArray();
+    }
+
+    private static void Write(int kind, SearchDocument document, string line, Utf8JsonWriter to)
+    {
+        to.WriteStartArray();
+        to.WriteNumberValue(kind);
+        to.WriteStringValue(document.Url);
+        to.WriteStringValue(document.Title);
+        to.WriteStringValue(line);
+        to.WriteEndArray();
     }
 
     private static void Write(Shard shard, Utf8JsonWriter to)

@@ -28,7 +28,8 @@ public sealed class CompilingTests : IDisposable
         await build.WaitForExitAsync();
 
         Assert.True(build.ExitCode == 0, said);
-        Assert.InRange(File.ReadLines(list).Count(line => line.Contains("[Tier0", StringComparison.Ordinal)), 1, 600);
+        // What is compiled a second time, because it runs often, is another matter.
+        Assert.InRange(File.ReadLines(list).Count(line => !line.Contains("[Tier1", StringComparison.Ordinal)), 1, 380);
     }
 
     /// <summary>A test of the program that was compiled to machine code, as it is where <c>ReadyToRun.targets</c> has been tried.</summary>
