@@ -14,6 +14,8 @@ public sealed class OutputFolder(string root)
 
     private readonly string top = Path.GetFullPath(root);
     private readonly ConcurrentDictionary<string, bool> ownFolders = new(StringComparer.Ordinal);
+
+    // Folders that files were written to: those made for them, which hold nothing else, and those that were there.
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
     public bool IsEmpty => !Directory.EnumerateFileSystemEntries(top).Any(e => Path.GetFileName(e) != OutputLock.FileName);
@@ -27,7 +29,7 @@ public sealed class OutputFolder(string root)
     public bool Holds(string path, ImmutableArray<ReadOnlyMemory<byte>> parts)
     {
         var place = new FileInfo(Place(path));
-        if (IsMade(place.DirectoryName!) || !place.Exists || place.Length != parts.Sum(part => (long)part.Length)) return false;
+        if (made.GetValueOrDefault(place.DirectoryName!) || !place.Exists || place.Length != parts.Sum(part => (long)part.Length)) return false;
         using var file = File.OpenHandle(place.FullName);
         var piece = ArrayPool<byte>.Shared.Rent(PieceSize);
         try
@@ -65,7 +67,7 @@ public sealed class OutputFolder(string root)
     {
         var place = Place(path);
         var beside = Beside(place);
-        IsMade(Path.GetDirectoryName(place)!);
+        made.GetOrAdd(Path.GetDirectoryName(place)!, static folder => !Directory.Exists(folder) && Directory.CreateDirectory(folder).Exists);
         try
         {
             Write(beside, parts);
@@ -119,9 +121,6 @@ public sealed class OutputFolder(string root)
             return File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
     }
-
-    // Makes a folder where there is none. One that is made holds nothing but what is written from now on.
-    private bool IsMade(string folder) => made.GetOrAdd(folder, static f => !Directory.Exists(f) && Directory.CreateDirectory(f).Exists);
 
     private void DeleteEmptyFolders(string path)
     {
