@@ -179,11 +179,31 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal(["a.html", "manifest.json"], Entries());
     }
 
+    [Fact]
+    public async Task No_page_is_written_where_its_style_cannot_be_and_nobody_waits_for_it()
+    {
+        var site = Site(Text("a.html", "1"), Text("b.html", "1")) with
+        {
+            Groups = [new PlannedGroup(_ => true, () => throw Late(new IOException("no style")))],
+            Exports = [new PlannedGroup(_ => true, () => [Text("data.json", "{}")])],
+        };
+        var failure = await Assert.ThrowsAsync<IOException>(() => Task.Run(() => OutputWriter.Write(site, root)).WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.StartsWith("no style", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Entries(), entry => entry.EndsWith(".html", StringComparison.Ordinal));
+    }
+
     private WriteSummary Write(params OutputFile[] files) => OutputWriter.Write(Site(files), root);
 
     private static PlannedSite Site(params OutputFile[] files) => new(
         [.. files.Where(IsPage).Select(f => new PlannedFile(f.Path, () => f))],
         [new PlannedGroup(_ => true, () => files.Where(f => !IsPage(f)))]);
+
+    // Others have begun by then.
+    private static IOException Late(IOException failure)
+    {
+        Thread.Sleep(100);
+        return failure;
+    }
 
     private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
 
