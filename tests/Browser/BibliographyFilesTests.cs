@@ -1,13 +1,13 @@
 using System.Text.Json;
 using TurkicWiki.Content.Sources;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A reference manager reads the sources: the parser of BibTeX is ORCID's, that of CSL is Citation.js's.</summary>
-[Collection(RealWikiTests.Name)]
-public sealed class BibliographyFilesTests(BrowserFixture browser, RealWiki.RealWiki wiki) : IClassFixture<BrowserFixture>
+public sealed class BibliographyFilesTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    private readonly RealWiki.RealWiki wiki = RealWiki.RealWiki.Built;
+
     [Fact]
     public async Task The_BibTeX_has_every_source_with_what_its_record_and_the_CSL_say()
     {

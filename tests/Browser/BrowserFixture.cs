@@ -4,7 +4,7 @@ using TurkicWiki.Serving;
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A browser, and the built wiki on a port of this machine.</summary>
-public sealed class BrowserFixture(RealWiki.RealWiki wiki) : IAsyncLifetime
+public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -14,7 +14,7 @@ public sealed class BrowserFixture(RealWiki.RealWiki wiki) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        host = await SiteHost.StartAsync(0, StaticSite.OfFolder(wiki.Output), CancellationToken.None);
+        host = await SiteHost.StartAsync(0, StaticSite.OfFolder(RealWiki.RealWiki.Built.Output), CancellationToken.None);
         playwright = await Playwright.CreateAsync();
         browser = await Chromium.LaunchAsync(playwright);
     }

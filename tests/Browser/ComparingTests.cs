@@ -1,11 +1,8 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A reader of two languages compares them.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class ComparingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
@@ -77,22 +74,9 @@ public sealed class ComparingTests(BrowserFixture browser) : IClassFixture<Brows
         await page.CloseAsync();
     }
 
-    [Theory]
-    [InlineData("en-kk", ColorScheme.Light, true)]
-    [InlineData("en-ru", ColorScheme.Dark, true)]
-    [InlineData("kk-ru", ColorScheme.Light, false)]
-    [InlineData("kk-ru", ColorScheme.Dark, false)]
-    public async Task Axe_finds_nothing_wrong(string pair, ColorScheme scheme, bool onPhone)
+    private async Task<IPage> OpenAsync(string path, ViewportSize screen)
     {
-        var page = await OpenAsync($"/compare/{pair}/states/kazakhstan/", onPhone ? Phone : Desk, scheme);
-        var result = await page.RunAxe();
-        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}, first {v.Nodes[0].Html})"));
-        await page.CloseAsync();
-    }
-
-    private async Task<IPage> OpenAsync(string path, ViewportSize screen, ColorScheme scheme = ColorScheme.Light)
-    {
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ColorScheme = scheme, ViewportSize = screen });
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = screen });
         var answer = await page.GotoAsync(path);
         Assert.True(answer!.Ok, $"{path}: {answer.Status}");
         return page;

@@ -1,13 +1,13 @@
 using Microsoft.Playwright;
 using TurkicWiki.Content.Languages;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A reader explores the timeline, the tables, the charts and the map of succession.</summary>
-[Collection(RealWikiTests.Name)]
-public sealed class ExploringTests(BrowserFixture browser, RealWiki.RealWiki wiki) : IClassFixture<BrowserFixture>
+public sealed class ExploringTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    private readonly RealWiki.RealWiki wiki = RealWiki.RealWiki.Built;
+
     private static readonly ViewportSize Phone = new() { Width = 390, Height = 844 };
     private static readonly ViewportSize Desk = new() { Width = 1440, Height = 900 };
 

@@ -1,10 +1,8 @@
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>What a browser asks for before a reader does anything.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class FirstViewTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Theory]

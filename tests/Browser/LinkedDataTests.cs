@@ -6,8 +6,10 @@ namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A program that knows JSON-LD alone reads the data beside a page: the parser is that of the W3C's community group, without a network.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed class LinkedDataTests(BrowserFixture browser, RealWiki.RealWiki wiki) : IClassFixture<BrowserFixture>
+public sealed class LinkedDataTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    private readonly RealWiki.RealWiki wiki = RealWiki.RealWiki.Built;
+
     private const string Schema = "https://schema.org/";
     private const string Derived = "http://www.w3.org/ns/prov#wasDerivedFrom";
 

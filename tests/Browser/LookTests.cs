@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>How pages look: on a phone and a desk, in the light and in the dark, and on paper.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private static readonly string[] Languages = ["en", "kk", "ru"];

@@ -2,12 +2,10 @@ using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.Playwright;
 using TurkicWiki.Serving;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>Someone writes, with the preview open in a browser.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class PreviewTests(BrowserFixture browser, PreviewFixture preview)
     : IClassFixture<BrowserFixture>, IClassFixture<PreviewFixture>, IAsyncLifetime
 {

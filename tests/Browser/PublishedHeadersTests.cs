@@ -4,9 +4,10 @@ using TurkicWiki.Tests.RealWiki;
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>Every kind of page works under the headers that the host will send.</summary>
-[Collection(RealWikiTests.Name)]
-public sealed class PublishedHeadersTests(BrowserFixture browser, RealWiki.RealWiki wiki) : IClassFixture<BrowserFixture>
+public sealed class PublishedHeadersTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
+    private readonly RealWiki.RealWiki wiki = RealWiki.RealWiki.Built;
+
     [Fact]
     public async Task No_page_breaks_the_policy_while_it_is_used()
     {

@@ -1,10 +1,8 @@
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A reader goes through the built wiki in a real browser.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<BrowserFixture>, IAsyncLifetime
 {
     private readonly List<string> errors = [];

@@ -1,11 +1,9 @@
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 using static Microsoft.Playwright.Assertions;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>On a wide screen a sentence has its source beside it.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class SidenoteTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Theory]

@@ -1,12 +1,10 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 using static Microsoft.Playwright.Assertions;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>A reader takes a statement along: its address, a report of an error in it, how to cite its page.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class StatementTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Theory]

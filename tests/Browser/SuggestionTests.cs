@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using TurkicWiki.Tests.RealWiki;
 
 namespace TurkicWiki.Tests.Browser;
 
 /// <summary>Suggestions under the search field of every page, on a phone and at a desk.</summary>
-[Collection(RealWikiTests.Name)]
 public sealed class SuggestionTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const int Phone = 390, Desk = 1440;

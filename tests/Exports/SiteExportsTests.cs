@@ -6,9 +6,9 @@ namespace TurkicWiki.Tests.Exports;
 
 /// <summary>The exports are made in groups; whoever asks for a file waits for its own group alone.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed class SiteExportsTests(RealWiki.RealWiki wiki)
+public sealed class SiteExportsTests
 {
-    private readonly ImmutableArray<PlannedGroup> groups = SiteExports.Plan(wiki.Result.Site, []);
+    private readonly ImmutableArray<PlannedGroup> groups = SiteExports.Plan(RealWiki.RealWiki.Built.Result.Site, []);
 
     [Fact]
     public void A_file_is_looked_for_in_its_own_group_alone() => Assert.All(groups, group =>

@@ -4,8 +4,10 @@ using System.Xml.Linq;
 namespace TurkicWiki.Tests.RealWiki;
 
 [Collection(RealWikiTests.Name)]
-public sealed partial class BuiltWikiTests(RealWiki wiki)
+public sealed partial class BuiltWikiTests
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     /// <summary>Names that every alphabet leaves as they are.</summary>
     private static readonly HashSet<string> Names = ["TurkicWiki", "BibTeX", "JavaScript", "Atom", "OpSour", "Bayraktar", "Google", "Forms", "Білім"];
 

@@ -6,8 +6,10 @@ using TurkicWiki.Rendering;
 namespace TurkicWiki.Tests.RealWiki;
 
 [Collection(RealWikiTests.Name)]
-public sealed class DeterminismTests(RealWiki wiki)
+public sealed class DeterminismTests
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     [Fact]
     public void Building_again_writes_nothing()
     {

@@ -11,8 +11,10 @@ namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>The real content with one thing wrong: the build says which, with file and line.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed partial class MutationTests(RealWiki wiki) : IDisposable
+public sealed partial class MutationTests : IDisposable
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     private readonly WikiCopy copy = new();
 
     public void Dispose() => copy.Dispose();

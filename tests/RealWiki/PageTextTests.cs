@@ -11,8 +11,10 @@ namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>Reads the Markdown beside each page back, as any program would that knows Markdown with footnotes and tables.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed class PageTextTests(RealWiki wiki)
+public sealed class PageTextTests
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseFootnotes().UsePipeTables().Build();
 
     [Fact]

@@ -7,8 +7,10 @@ namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>The published headers, and pages that live under them.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed class PolicyTests(RealWiki wiki)
+public sealed class PolicyTests
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     [Fact]
     public void No_page_has_a_script_or_a_style_within_it() => Problems.None(
         from page in wiki.Pages.Values

@@ -5,14 +5,17 @@ using TurkicWiki.Rendering;
 namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>The wiki of this repository, built once for all tests that look at it.</summary>
-public sealed class RealWiki : IDisposable
+public sealed class RealWiki
 {
+    private static readonly Lazy<RealWiki> Only = new(() => new RealWiki());
+
     private readonly Lazy<ImmutableArray<OutputFile>> files;
     private readonly Lazy<ImmutableSortedDictionary<string, WebPage>> pages;
 
-    public RealWiki()
+    private RealWiki()
     {
         Output = Directory.CreateTempSubdirectory("turkicwiki-site-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Output, recursive: true);
         Result = SiteBuild.Run(new BuildOptions(Root, Output), new PageCache());
         files = new(() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
             .Select(f => new OutputFile(Path.GetRelativePath(Output, f).Replace('\\', '/'), File.ReadAllBytes(f)))
@@ -24,6 +27,9 @@ public sealed class RealWiki : IDisposable
             .Select(f => new WebPage(f))
             .ToImmutableSortedDictionary(p => p.Path, p => p, StringComparer.Ordinal));
     }
+
+    /// <summary>The one build.</summary>
+    public static RealWiki Built => Only.Value;
 
     /// <summary>The repository.</summary>
     public static string Root { get; } = FindRoot();
@@ -55,8 +61,6 @@ public sealed class RealWiki : IDisposable
             || (Pages.TryGetValue(path, out var page) && page.Ids.Contains(Uri.UnescapeDataString(parts[1])));
     }
 
-    public void Dispose() => Directory.Delete(Output, recursive: true);
-
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -67,9 +71,9 @@ public sealed class RealWiki : IDisposable
     }
 }
 
-/// <summary>Tests of one collection share the build and run one after another.</summary>
+/// <summary>Tests that read its pages run one after another: a parsed page is not for two at once. Those in a browser have no need to.</summary>
 [CollectionDefinition(Name)]
-public sealed class RealWikiTests : ICollectionFixture<RealWiki>
+public sealed class RealWikiTests
 {
     public const string Name = "the real wiki";
 }

@@ -4,8 +4,10 @@ namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>Every page makes sense to somebody who hears it.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed class SpokenPageTests(RealWiki wiki)
+public sealed class SpokenPageTests
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     private IEnumerable<WebPage> Whole => wiki.Pages.Values.Where(p => p.Document.QuerySelector(".site-header") is not null);
 
     [Fact]

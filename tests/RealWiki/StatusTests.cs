@@ -7,8 +7,10 @@ namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>The numbers that the wiki tells of itself.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed partial class StatusTests(RealWiki wiki)
+public sealed partial class StatusTests
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     private SiteTally Tally => SiteTally.Of(wiki.Result.Site);
 
     [Theory]

@@ -7,8 +7,10 @@ namespace TurkicWiki.Tests.RealWiki;
 
 /// <summary>What a page weighs on a slow line: its HTML with the styles, the scripts and the icon that it asks for, packed with gzip.</summary>
 [Collection(RealWikiTests.Name)]
-public sealed class WeightTests(RealWiki wiki, ITestOutputHelper output)
+public sealed class WeightTests(ITestOutputHelper output)
 {
+    private readonly RealWiki wiki = RealWiki.Built;
+
     private const int MostOfAny = 60_000;
     private const int MostOfTypical = 20_000;
     private const int MostRequests = 4;

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using TurkicWiki.Search;
 using TurkicWiki.Tests.Browser;
-using TurkicWiki.Tests.RealWiki;
 using Xunit.Abstractions;
 
 namespace TurkicWiki.Tests.Search;
 
 /// <summary>Searches the built wiki in a real browser.</summary>
-[Collection(RealWikiTests.Name)]
-public sealed class QueriesTests(RealWiki.RealWiki wiki, BrowserFixture browser, ITestOutputHelper output) : IClassFixture<BrowserFixture>
+public sealed class QueriesTests(BrowserFixture browser, ITestOutputHelper output) : IClassFixture<BrowserFixture>
 {
+    private readonly RealWiki.RealWiki wiki = RealWiki.RealWiki.Built;
+
     private const double Required = 0.97;
     private const int MostBytes = 60_000;
 
