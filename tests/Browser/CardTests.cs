@@ -200,7 +200,7 @@ public sealed class CardTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Task.Delay(800);
         await Expect(Card(page)).ToHaveCountAsync(0);
         await link.ClickAsync();
-        await page.WaitForURLAsync("**/en/states/turkiye/");
+        await page.ArrivesAtAsync("**/en/states/turkiye/");
     }
 
     [Fact]
@@ -208,7 +208,7 @@ public sealed class CardTests(BrowserFixture browser) : IClassFixture<BrowserFix
     {
         var page = await OpenAsync("/en/states/kazakhstan/", Phone);
         await page.Locator(".text a[href='/en/states/turkiye/']").First.TapAsync();
-        await page.WaitForURLAsync("**/en/states/turkiye/");
+        await page.ArrivesAtAsync("**/en/states/turkiye/");
     }
 
     [Theory]

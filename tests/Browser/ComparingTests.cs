@@ -14,10 +14,10 @@ public sealed class ComparingTests(BrowserFixture browser) : IClassFixture<Brows
         var page = await OpenAsync("/kk/states/kazakhstan/#foreign-policy", Desk);
         await page.Locator(".pairs summary").ClickAsync();
         await page.Locator(".pairs a[href*='/kk-ru/']").ClickAsync();
-        await page.WaitForURLAsync("**/compare/kk-ru/states/kazakhstan/#foreign-policy");
+        await page.ArrivesAtAsync("**/compare/kk-ru/states/kazakhstan/#foreign-policy");
         await Assertions.Expect(page.Locator("#foreign-policy h2[lang=ru]")).ToBeInViewportAsync();
         await page.Locator(".languages a[hreflang=en]").ClickAsync();
-        await page.WaitForURLAsync("**/en/states/kazakhstan/#foreign-policy");
+        await page.ArrivesAtAsync("**/en/states/kazakhstan/#foreign-policy");
         await page.CloseAsync();
     }
 

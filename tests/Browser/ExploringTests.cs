@@ -30,7 +30,7 @@ public sealed class ExploringTests(BrowserFixture browser) : IClassFixture<Brows
         var shared = await OpenAsync(new Uri(page.Url).PathAndQuery, width);
         Assert.Equal(some, await ShownAsync(shared));
         await shared.Locator(".languages a[hreflang=kk]").ClickAsync();
-        await shared.WaitForURLAsync("**/kk/timeline/?state=uzbekistan&kind=agreement");
+        await shared.ArrivesAtAsync("**/kk/timeline/?state=uzbekistan&kind=agreement");
         Assert.Equal(some, await ShownAsync(shared));
 
         await shared.Locator(".filters button").ClickAsync();
@@ -162,7 +162,7 @@ public sealed class ExploringTests(BrowserFixture browser) : IClassFixture<Brows
         await page.Locator(".succession svg a[href^='#cite_note'] text").First.ClickAsync();
         await Assertions.Expect(page.Locator(".references li:target")).ToBeInViewportAsync();
         await page.Locator(".succession svg a[href*='/central-asian-economic-community/']").ClickAsync();
-        await page.WaitForURLAsync("**/ru/organisations/central-asian-economic-community/");
+        await page.ArrivesAtAsync("**/ru/organisations/central-asian-economic-community/");
         await page.CloseAsync();
     }
 

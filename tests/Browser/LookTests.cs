@@ -146,7 +146,7 @@ public sealed class LookTests(BrowserFixture browser) : IClassFixture<BrowserFix
         Assert.NotEqual(light, dark);
 
         await page.Locator(".text a[href^='/kk/']").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/kazakhstan/", StringComparison.Ordinal));
+        await page.LeavesAsync("/kazakhstan/");
         Assert.Equal("dark", await page.EvaluateAsync<string>("window.first"));
         Assert.Equal(dark, await BackgroundAsync(page));
         await page.CloseAsync();

@@ -67,16 +67,19 @@ public sealed class PreviewTests(BrowserFixture browser, PreviewFixture preview)
         string address, string file, string from, string to, bool isSentAnew)
     {
         const string shown = "document.querySelector('main').outerHTML";
+        // Sidenotes come with the first frame.
+        const string drawn = $"new Promise(tell => requestAnimationFrame(() => requestAnimationFrame(() => tell({shown}))))";
         var page = await OpenAsync(address);
         await page.EvaluateAsync("document.body.dataset.seen = 'yes'");
-        var before = await page.EvaluateAsync<string>(shown);
+        var before = await page.EvaluateAsync<string>(drawn);
         preview.Edit(file, text => text.Replace(from, to, StringComparison.Ordinal));
         await UntilAsync(page, $"{shown} !== {JsonSerializer.Serialize(before)}");
         await preview.SettledAsync();
         Assert.Equal(isSentAnew, await page.EvaluateAsync<string?>("document.body.dataset.seen ?? null") is null);
-        var changed = await page.EvaluateAsync<string>(shown);
+        await page.WaitForLoadStateAsync();
+        var changed = await page.EvaluateAsync<string>(drawn);
         await page.ReloadAsync();
-        Assert.Equal(await page.EvaluateAsync<string>(shown), changed);
+        Assert.Equal(await page.EvaluateAsync<string>(drawn), changed);
         Restore(file);
         await page.CloseAsync();
     }
@@ -158,11 +161,11 @@ public sealed class PreviewTests(BrowserFixture browser, PreviewFixture preview)
     {
         var page = await browser.NewPageAsync(new() { BaseURL = preview.Address, Locale = "ru-RU" });
         await page.GotoAsync("/");
-        await page.WaitForURLAsync("**/ru/");
+        await page.ArrivesAtAsync("**/ru/");
         await page.Locator(".languages a[hreflang=kk]").First.ClickAsync();
-        await page.WaitForURLAsync("**/kk/");
+        await page.ArrivesAtAsync("**/kk/");
         await page.GotoAsync("/");
-        await page.WaitForURLAsync("**/kk/");
+        await page.ArrivesAtAsync("**/kk/");
         await page.CloseAsync();
     }
 

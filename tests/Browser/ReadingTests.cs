@@ -26,7 +26,7 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         foreach (var language in new[] { "kk", "ru", "en" })
         {
             await page.Locator($"a[hreflang={language}]").First.ClickAsync();
-            await page.WaitForURLAsync($"**/{language}/states/kazakhstan/**");
+            await page.ArrivesAtAsync($"**/{language}/states/kazakhstan/**");
             Assert.Equal(language, await page.Locator("html").GetAttributeAsync("lang"));
             Assert.NotEqual("", await page.Locator("h1").InnerTextAsync());
         }
@@ -42,12 +42,12 @@ public sealed class ReadingTests(BrowserFixture browser) : IClassFixture<Browser
         var note = new Uri(page.Url).Fragment;
 
         await page.Locator($"[id='{note[1..]}'] a[href*='/sources/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/en/sources/*/#p*");
+        await page.ArrivesAtAsync("**/en/sources/*/#p*");
         var passage = page.Locator($"[id='{new Uri(page.Url).Fragment[1..]}']");
         await Assertions.Expect(passage).ToBeInViewportAsync();
 
         await passage.Locator("a[href*='/states/kazakhstan/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/en/states/kazakhstan/**");
+        await page.ArrivesAtAsync("**/en/states/kazakhstan/**");
         await page.Locator($"[id='{note[1..]}'] a[href='#{markId}']").First.ClickAsync();
         await Assertions.Expect(page.Locator($"[id='{markId}']")).ToBeInViewportAsync();
     }

@@ -19,7 +19,7 @@ public sealed class TrustTests(BrowserFixture browser) : IClassFixture<BrowserFi
         var sign = page.Locator(".text .dispute a").First;
         Assert.NotEqual("", await sign.GetAttributeAsync("aria-label"));
         await sign.ClickAsync();
-        await page.WaitForURLAsync($"**/{language}/organisations/central-asian-union/#central-asian-union-disagreement-2");
+        await page.ArrivesAtAsync($"**/{language}/organisations/central-asian-union/#central-asian-union-disagreement-2");
         var values = page.Locator("#central-asian-union-disagreement-2 ~ .values > li");
         await Assertions.Expect(values).ToHaveCountAsync(2);
         await Assertions.Expect(values.First).ToBeInViewportAsync();
@@ -91,7 +91,7 @@ public sealed class TrustTests(BrowserFixture browser) : IClassFixture<BrowserFi
         {
             var page = await OpenAsync(address, screen);
             await page.Locator(".languages a[hreflang=ru]").ClickAsync();
-            await page.WaitForURLAsync("**" + address.Replace("/en/", "/ru/", StringComparison.Ordinal));
+            await page.ArrivesAtAsync("**" + address.Replace("/en/", "/ru/", StringComparison.Ordinal));
             var anchor = new Uri(page.Url).Fragment;
             if (anchor.Length > 0) await Assertions.Expect(page.Locator($"[id='{anchor[1..]}']")).ToBeInViewportAsync();
             await page.CloseAsync();
