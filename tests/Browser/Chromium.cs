@@ -6,7 +6,7 @@ namespace TurkicWiki.Tests.Browser;
 /// <summary>Finds a Chromium on this machine, or gets one.</summary>
 internal static class Chromium
 {
-    // The first has no window to draw around the page, and takes half the time.
+    // The first has no window to draw around the page, and takes a third less time.
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private static readonly string[] Arguments =
