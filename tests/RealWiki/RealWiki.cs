@@ -14,8 +14,9 @@ public sealed class RealWiki
 
     private RealWiki()
     {
-        Output = Directory.CreateTempSubdirectory("turkicwiki-site-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Output, recursive: true);
+        // Beside the tests, where the next run finds it: what runs tests does not wait until thousands of files are deleted at its end.
+        Output = Path.Combine(AppContext.BaseDirectory, "real-wiki");
+        if (Directory.Exists(Output)) Directory.Delete(Output, recursive: true);
         Result = SiteBuild.Run(new BuildOptions(Root, Output), new PageCache());
         files = new(() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
             .Select(f => new OutputFile(Path.GetRelativePath(Output, f).Replace('\\', '/'), File.ReadAllBytes(f)))
