@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace TurkicWiki.Editing;
 
@@ -6,7 +7,7 @@ namespace TurkicWiki.Editing;
 /// Changes files of the wiki all at once or not at all. A journal keeps what stands there until the last rename; everything is
 /// written beside its place first. So a change that is cut short at any moment is undone by the next command.
 /// </summary>
-public static class FileEdits
+public static partial class FileEdits
 {
     /// <summary>Where the journal of a change lies while the change is made.</summary>
     public const string Journal = ".turkicwiki-edit.json";
@@ -24,7 +25,7 @@ public static class FileEdits
         if (File.Exists(journal)) throw new IOException($"another change is being made: {Journal} is there; nothing was changed");
         try
         {
-            WriteBeside(journal, JsonSerializer.SerializeToUtf8Bytes(effective));
+            WriteBeside(journal, JsonSerializer.SerializeToUtf8Bytes(effective, JournalJson.Default.ListFileEdit));
             File.Move(Beside(journal), journal);
             foreach (var edit in effective.Where(e => e.After is not null)) WriteBeside(Place(root, edit.Path), edit.After!);
             foreach (var edit in effective) Finish(root, edit);
@@ -42,7 +43,7 @@ public static class FileEdits
     {
         var journal = Place(root, Journal);
         if (!File.Exists(journal)) return null;
-        var edits = JsonSerializer.Deserialize<List<FileEdit>>(File.ReadAllBytes(journal)) ?? [];
+        var edits = JsonSerializer.Deserialize(File.ReadAllBytes(journal), JournalJson.Default.ListFileEdit) ?? [];
         // What someone has written since is theirs: only what is the change's own is taken back.
         foreach (var edit in edits.Where(e => Holds(root, e.Path, e.After) && !Holds(root, e.Path, e.Before)))
         {
@@ -111,4 +112,7 @@ public static class FileEdits
         }
         return place;
     }
+
+    [JsonSerializable(typeof(List<FileEdit>))]
+    private sealed partial class JournalJson : JsonSerializerContext;
 }

@@ -9,7 +9,7 @@ namespace TurkicWiki.Output;
 public sealed record ManifestEntry(string Path, string Hash);
 
 /// <summary>The files that a build wrote, by path, each with the SHA-256 of its bytes: what a later build may delete.</summary>
-public sealed record Manifest(
+public sealed partial record Manifest(
     [property: JsonPropertyName("schema")] int Schema,
     [property: JsonPropertyName("files")] ImmutableSortedDictionary<string, string> Files)
 {
@@ -24,7 +24,7 @@ public sealed record Manifest(
     {
         try
         {
-            var read = bytes is null ? null : JsonSerializer.Deserialize<Manifest>(bytes);
+            var read = bytes is null ? null : JsonSerializer.Deserialize(bytes, ManifestJson.Default.Manifest);
             return read is { Schema: 1, Files: not null } && read.Files.All(f => IsWithin(f.Key) && f.Value is not null)
                 ? read with { Files = read.Files.WithComparers(StringComparer.Ordinal) }
                 : null;
@@ -70,4 +70,7 @@ public sealed record Manifest(
     /// <summary>True for the path of a file that lies within the output folder.</summary>
     public static bool IsWithin(string path) =>
         !path.Contains('\0') && !path.Contains('\\') && !Path.IsPathRooted(path) && path.Split('/').All(part => part is not ("" or "." or ".."));
+
+    [JsonSerializable(typeof(Manifest))]
+    private sealed partial class ManifestJson : JsonSerializerContext;
 }

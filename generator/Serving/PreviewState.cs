@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TurkicWiki.Serving;
 
@@ -14,7 +14,12 @@ public sealed record PreviewState(
     public static PreviewState Nothing { get; } = new("", null, ImmutableSortedDictionary<string, string>.Empty, Problems.None);
 
     /// <summary>What a browser is told: with it, it knows whether to reload, to change a style sheet or to show problems.</summary>
-    public string Message => JsonSerializer.Serialize(new { version = Version, styles = Styles, problems = Problems.Id });
+    public string Message => new JsonObject
+    {
+        ["version"] = Version,
+        ["styles"] = new JsonObject(Styles.Select(s => KeyValuePair.Create(s.Key, (JsonNode?)s.Value))),
+        ["problems"] = Problems.Id,
+    }.ToJsonString();
 
     /// <summary>What is added to the end of every page.</summary>
     public byte[] Addition => Encoding.UTF8.GetBytes(

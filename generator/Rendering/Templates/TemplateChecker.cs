@@ -166,8 +166,7 @@ public sealed class TemplateChecker
                 type = member;
                 continue;
             }
-            var names = type.GetProperties().Select(p => char.ToLowerInvariant(p.Name[0]) + p.Name[1..]).ToList();
-            Report(Rules.UnknownName, tag.At, $"{type.Name} has no '{name}'", name, names);
+            Report(Rules.UnknownName, tag.At, $"{type.Name} has no '{name}'", name, TemplateMember.NamesOf(type));
             return null;
         }
         return type;
