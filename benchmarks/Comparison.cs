@@ -15,14 +15,15 @@ internal static partial class Comparison
     private sealed record Build(string Name, string Command, string Arguments, string Output);
 
     /// <param name="what">How many made-up subjects, or <c>wiki</c> for the real wiki.</param>
-    public static int Run(string what, int runs)
+    /// <param name="program">Ours; null for the one that <c>dotnet run</c> makes.</param>
+    public static int Run(string what, int runs, string? program)
     {
         var folder = Path.Combine(Path.GetTempPath(), $"turkicwiki-bench-{what}");
         if (int.TryParse(what, CultureInfo.InvariantCulture, out var subjects)) Synthetic.Write(folder, subjects);
         else RealWiki.Write(folder);
         var pages = Directory.GetFiles(Path.Combine(folder, "hugo/content"), "*.md", SearchOption.AllDirectories).Length;
-        var program = Path.Combine(Repository.Root, "generator/bin/Release/net10.0/turkicwiki.dll");
-        var ours = new Build("turkicwiki", "dotnet", $"{program} --root {folder}/wiki --output", $"{folder}/out-wiki");
+        program ??= Path.Combine(Repository.Root, "generator/bin/Release/net10.0/turkicwiki");
+        var ours = new Build("turkicwiki", program, $"--root {folder}/wiki --output", $"{folder}/out-wiki");
         var hugo = new Build("hugo, the same pages", "hugo", $"--quiet -s {folder}/hugo -d", $"{folder}/out-hugo");
         var plain = new Build("hugo, plain pages", "hugo", $"--quiet -s {folder}/hugo --layoutDir {Repository.Root}/benchmarks/hugo-plain/layouts -d", $"{folder}/out-plain");
         Console.WriteLine($"{what}: {pages} pages, {Environment.ProcessorCount} cores, {runs} runs of each in turn, after one of each that is not counted");
