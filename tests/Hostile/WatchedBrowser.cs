@@ -127,12 +127,11 @@ internal sealed class WatchedBrowser : IAsyncDisposable
     {
         await context.ExposeFunctionAsync("tell", (string what) => Tell(what));
         await context.AddInitScriptAsync(Watch);
-        // Nothing leaves, whatever asks; that it asked is noted.
-        await context.RouteAsync(url => !url.StartsWith(Address + "/", StringComparison.Ordinal), route =>
+        // It finds nothing there; that it asked is noted.
+        context.Request += (_, request) =>
         {
-            Tell($"a request for {route.Request.Url}");
-            return route.AbortAsync();
-        });
+            if (!request.Url.StartsWith(Address + "/", StringComparison.Ordinal)) Tell($"a request for {request.Url}");
+        };
         context.Dialog += (_, dialog) =>
         {
             Tell($"a dialog: {dialog.Message}");
