@@ -8,7 +8,7 @@ namespace TurkicWiki.Tests.Cli;
 
 /// <summary>
 /// The native program does what the other does. Its compiler leaves out what it takes for unused, which only running it shows.
-/// <c>.ci/run</c> makes one, and tells where it is by TURKICWIKI_NATIVE.
+/// <c>.ci/native</c> makes one, and tells where it is by TURKICWIKI_NATIVE.
 /// </summary>
 public sealed partial class NativeTests
 {
@@ -139,6 +139,6 @@ public sealed partial class NativeTests
     [AttributeUsage(AttributeTargets.Method)]
     private sealed class TheoryOfTheNativeProgramAttribute : TheoryAttribute
     {
-        public TheoryOfTheNativeProgramAttribute() => Skip = Made is null ? "TURKICWIKI_NATIVE names no program: dotnet publish generator -p:PublishAot=true makes one" : null!;
+        public TheoryOfTheNativeProgramAttribute() => Skip = Made is null ? "only in .ci/native, which makes the program" : null!;
     }
 }
