@@ -6,7 +6,7 @@ namespace TurkicWiki.Rendering.Templates;
 /// <summary>Reads the properties of views by typed delegates: what reflection costs is paid once for each property, not for each value.</summary>
 internal static class TemplateMember
 {
-    private const string Kept = "A native program keeps all members of the program itself (TurkicWiki.csproj), and a method for owners that are classes.";
+    private const string Kept = "A native program keeps all members of the program itself (Native.props), and a method for owners that are classes.";
     private static readonly object True = true;
     private static readonly object False = false;
 
